@@ -1,0 +1,29 @@
+package id.tampah.access;
+
+/** Who may call a handler, as expressions for {@code @PreAuthorize}: one place to read the rights of the whole house. */
+public final class Allowed {
+
+    public static final String ANYBODY = "permitAll()";
+    public static final String SIGNED_IN = "isAuthenticated()";
+    public static final String ADMIN = "hasRole('ADMIN')";
+    public static final String AUDITOR = "hasAnyRole('AUDITOR','ADMIN')";
+    public static final String DINSOS = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA')";
+    public static final String UPLOAD =
+            "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA','DUKCAPIL')";
+    public static final String SEE_LISTS =
+            "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA','DUKCAPIL','KECAMATAN','PIMPINAN','AUDITOR')";
+    public static final String SEE_VERDICTS = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
+    public static final String SEE_CASES = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','DUKCAPIL','AUDITOR')";
+    public static final String SEE_ALLOCATION =
+            "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','KECAMATAN','OPERATOR_DESA','AUDITOR')";
+    public static final String SIGN = "hasRole('PIMPINAN')";
+    public static final String HAND_OVER = "hasAnyRole('OPERATOR_DESA','DISTRIBUTOR')";
+    public static final String SEE_DELIVERIES =
+            "hasAnyRole('OPERATOR_DESA','DISTRIBUTOR','KECAMATAN','DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','AUDITOR')";
+    public static final String SEARCH =
+            "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','DUKCAPIL','KECAMATAN','OPERATOR_DESA','AUDITOR')";
+    public static final String REPORTS =
+            "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','KECAMATAN','AUDITOR')";
+
+    private Allowed() {}
+}

@@ -1,0 +1,38 @@
+package id.tampah.job;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A run as pages and the API show it; times are instants in UTC, {@code seconds} the time it has worked. */
+public record JobRun(
+        UUID id,
+        String kind,
+        String subject,
+        String title,
+        String region,
+        RunState state,
+        long done,
+        long total,
+        String actor,
+        @Nullable String error,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        boolean cancelWish,
+        @Nullable Double seconds) {
+
+    public int percent() {
+        return total == 0 ? (state == RunState.DONE ? 100 : 0) : (int) Math.min(100, done * 100 / total);
+    }
+
+    /** Items a second so far; 0 before anything is known. */
+    public long rate() {
+        return seconds == null || seconds <= 0 ? 0 : Math.round(done / seconds);
+    }
+
+    /** Seconds left at this rate; 0 when unknown. */
+    public long secondsLeft() {
+        return rate() == 0 ? 0 : Math.max(0, (total - done) / rate());
+    }
+}
