@@ -1,0 +1,9 @@
+package id.tampah.region;
+
+import id.tampah.audit.AuditAction;
+
+/** What this module leaves on the trail. */
+enum RegionDeed implements AuditAction {
+    REGION_EDITION_LOADED,
+    REGION_HISTORY_LOADED
+}
