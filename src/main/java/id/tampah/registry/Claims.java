@@ -1,0 +1,95 @@
+package id.tampah.registry;
+
+import id.tampah.job.JobDatabase;
+import java.sql.Timestamp;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The verbs on claims in bulk. Each runs inside a job's batch ({@code JobContext.batch}), joins its transaction and tells
+ * the next step by an event published in that transaction.
+ */
+@Service
+@RequiredArgsConstructor
+public class Claims {
+
+    /** Columns a stage table must have to be recorded from, in this order. */
+    public static final String STAGED_COLUMNS =
+            "kab, line, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, address, desil";
+
+    private final JobDatabase database;
+    private final ApplicationEventPublisher events;
+
+    /**
+     * Records the rows of a stage table (a temporary table of the running transaction with {@link #STAGED_COLUMNS}) as
+     * claims of one list.
+     */
+    public int record(ClaimBatch batch, String stageTable) {
+        requireTableName(stageTable);
+        int claims = database.jdbc()
+                .sql("""
+                INSERT INTO registry.claim (id, list_id, source, kind, program_code, period_id, received_at, %1$s)
+                SELECT nextval('registry.claim_id'), :list, :source, :kind, :program, :period, :received, %1$s
+                FROM %2$s ORDER BY line
+                """.formatted(STAGED_COLUMNS, stageTable))
+                .param("list", batch.listId())
+                .param("source", batch.source())
+                .param("kind", batch.kind())
+                .param("program", batch.programCode())
+                .param("period", batch.periodId())
+                .param("received", Timestamp.from(batch.receivedAt()))
+                .update();
+        events.publishEvent(new ClaimsRecorded(batch.listId(), batch.region(), claims));
+        return claims;
+    }
+
+    /**
+     * Takes over Dukcapil's answers of a list from a temporary table with the columns {@code kab, id, verdict, kk_mac,
+     * name_key} (KK and name as the register knows them, or null) and says that every recorded claim is matched.
+     */
+    public int matched(UUID listId, String region, String verdictTable) {
+        requireTableName(verdictTable);
+        int claims = database.jdbc()
+                .sql("""
+                UPDATE registry.claim c SET state = 'MATCHED', verdict = v.verdict, register_kk_mac = v.kk_mac,
+                       register_name_key = v.name_key
+                FROM %s v WHERE c.kab = v.kab AND c.id = v.id AND c.list_id = :list AND c.state = 'RECORDED'
+                """.formatted(verdictTable))
+                .param("list", listId)
+                .update();
+        events.publishEvent(new ClaimsMatched(listId, region));
+        return claims;
+    }
+
+    /**
+     * Gives every matched claim of a list its household and settles those that stand in no open case. Held claims get
+     * their household too, so that they keep their place.
+     */
+    public void resolve(UUID listId, String region) {
+        RegistrySql.makeHouseholds(database.jdbc(), listId);
+        RegistrySql.makePersons(database.jdbc(), listId);
+        RegistrySql.settle(database.jdbc(), listId);
+        events.publishEvent(new ClaimsResolved(listId, region));
+    }
+
+    private static void requireTableName(String table) {
+        if (!table.matches("[a-z_]+")) {
+            throw new IllegalArgumentException(table);
+        }
+    }
+
+    /** Takes back all claims of a list; the caller has made sure that nothing was decided on it. */
+    public int withdraw(JdbcClient jdbc, UUID listId, String region) {
+        int claims = jdbc.sql("""
+                UPDATE registry.claim SET state = 'WITHDRAWN', reason = 'LIST_WITHDRAWN'
+                WHERE list_id = :list AND state <> 'WITHDRAWN'
+                """)
+                .param("list", listId)
+                .update();
+        events.publishEvent(new ClaimsWithdrawn(listId, region));
+        return claims;
+    }
+}

@@ -1,0 +1,54 @@
+package id.tampah.registry;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Set-based statements that lead the claims of one list to households and persons. */
+final class RegistrySql {
+
+    /** A household is known by its KK (Dukcapil's before the list's), else by the NIK of its only known member, else it stands alone. */
+    private static final String KEY = "coalesce(register_kk_mac, kk_mac, nik_mac, int8send(id))";
+
+    private static final String CLAIM_KEY = "coalesce(c.register_kk_mac, c.kk_mac, c.nik_mac, int8send(c.id))";
+
+    private static final String HOUSEHOLDS = """
+            INSERT INTO registry.household (kab, region, key_mac, kk_mac, head_name)
+            SELECT DISTINCT ON (key) kab, region, key, coalesce(register_kk_mac, kk_mac), name
+            FROM (SELECT kab, region, %s AS key, register_kk_mac, kk_mac, name, line
+                  FROM registry.claim WHERE list_id = :list AND state IN ('MATCHED', 'HELD')) c
+            ORDER BY key, line
+            ON CONFLICT (key_mac) DO NOTHING
+            """.formatted(KEY);
+
+    private static final String PERSONS = """
+            INSERT INTO registry.person (kab, region, household_id, nik_mac, identity, name, name_key, birth_date, sex)
+            SELECT DISTINCT ON (c.nik_mac) c.kab, c.region, h.id, c.nik_mac, c.identity, c.name, c.name_key,
+                   c.birth_date, c.sex
+            FROM registry.claim c JOIN registry.household h ON h.key_mac = %s
+            WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD') AND c.nik_mac IS NOT NULL
+            ORDER BY c.nik_mac, c.line
+            ON CONFLICT (nik_mac) DO NOTHING
+            """.formatted(CLAIM_KEY);
+
+    private static final String SETTLE = """
+            UPDATE registry.claim c SET household_id = h.id,
+                   state = CASE c.state WHEN 'MATCHED' THEN 'RESOLVED' ELSE c.state END
+            FROM registry.household h
+            WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD')
+              AND h.key_mac = %s
+            """.formatted(CLAIM_KEY);
+
+    private RegistrySql() {}
+
+    static void makeHouseholds(JdbcClient jdbc, UUID listId) {
+        jdbc.sql(HOUSEHOLDS).param("list", listId).update();
+    }
+
+    static void makePersons(JdbcClient jdbc, UUID listId) {
+        jdbc.sql(PERSONS).param("list", listId).update();
+    }
+
+    static void settle(JdbcClient jdbc, UUID listId) {
+        jdbc.sql(SETTLE).param("list", listId).update();
+    }
+}
