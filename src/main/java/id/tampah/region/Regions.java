@@ -61,6 +61,11 @@ public class Regions {
         return find(code).map(Region::title).orElseGet(code::dotted);
     }
 
+    /** Title of what a form field holds; empty when nothing is chosen yet. */
+    public String label(@Nullable String digits) {
+        return digits == null ? "" : RegionCode.parse(digits).map(this::title).orElse("");
+    }
+
     /** {@code Pamoyanan, Bogor Selatan, Kota Bogor}: from the region up to its regency. */
     public String place(RegionCode code) {
         return path(code).reversed().stream()
