@@ -1,0 +1,3 @@
+/** Tests of the whole house. */
+@org.jspecify.annotations.NullUnmarked
+package id.tampah;
