@@ -1,0 +1,91 @@
+package id.tampah.sheet;
+
+/**
+ * How much a file may hold before it is refused; sizes in bytes, unpacked sizes counted while reading.
+ *
+ * @param sharedTextBytes text of the workbook's shared strings kept in memory
+ * @param rowsPerList rows of all sheets together
+ * @param lineBytes one record of a text file
+ */
+public record Limits(
+        long fileBytes,
+        int parts,
+        long partBytes,
+        long totalBytes,
+        long sharedTextBytes,
+        int columns,
+        int rowsPerSheet,
+        long rowsPerList,
+        int cellChars,
+        int lineBytes) {
+
+    private static final long MB = 1 << 20;
+    private static final int EXCEL_DATA_ROWS = 1_048_575;
+    private static final int EXCEL_CELL_CHARS = 32_767;
+
+    /** A list a village, an agency or a city uploads. */
+    public static Limits forLists() {
+        return new Limits(
+                25 * MB, 300, 400 * MB, 800 * MB, 96 * MB, 60, EXCEL_DATA_ROWS, 1_000_000, EXCEL_CELL_CHARS, 64 * 1024);
+    }
+
+    /** The population register, up to five million people. */
+    public static Limits forRegister() {
+        return new Limits(
+                600 * MB,
+                300,
+                2_000 * MB,
+                8_000 * MB,
+                512 * MB,
+                60,
+                EXCEL_DATA_ROWS,
+                5_000_000,
+                EXCEL_CELL_CHARS,
+                64 * 1024);
+    }
+
+    /** The same limits for files of another size. */
+    public Limits withFileBytes(long bytes) {
+        return new Limits(
+                bytes,
+                parts,
+                partBytes,
+                totalBytes,
+                sharedTextBytes,
+                columns,
+                rowsPerSheet,
+                rowsPerList,
+                cellChars,
+                lineBytes);
+    }
+
+    /** The same limits for lists with more or fewer columns. */
+    public Limits withColumns(int count) {
+        return new Limits(
+                fileBytes,
+                parts,
+                partBytes,
+                totalBytes,
+                sharedTextBytes,
+                count,
+                rowsPerSheet,
+                rowsPerList,
+                cellChars,
+                lineBytes);
+    }
+
+    /** The same limits for longer or shorter lists. */
+    public Limits withRowsPerList(long rows) {
+        return new Limits(
+                fileBytes,
+                parts,
+                partBytes,
+                totalBytes,
+                sharedTextBytes,
+                columns,
+                rowsPerSheet,
+                rows,
+                cellChars,
+                lineBytes);
+    }
+}

@@ -1,0 +1,61 @@
+package id.tampah.sheet.columns;
+
+import id.tampah.sheet.reading.CellKind;
+import id.tampah.sheet.reading.SheetRow;
+
+/**
+ * Judges a whole column of NIK or KK numbers, because one cell alone cannot tell whether Excel kept its digits.
+ *
+ * <p>A number typed into Excel keeps 15 digits and ends in 0; a number written by a program keeps all 16 up to 2^53,
+ * which is prefix 90. About one intact number in ten ends in 0.
+ */
+public final class IdColumn {
+
+    private static final int DIGITS = 16;
+    private static final long EXACT_UP_TO = 1L << 53;
+    private static final int FEW = 3;
+
+    private int numeric;
+    private int endingInZero;
+    private int scientific;
+
+    /** Looks at one more cell. */
+    public void see(SheetRow row, int column) {
+        CellKind kind = row.kind(column);
+        if (kind == CellKind.TEXT) {
+            scientific += IdNumber.isScientific(row.text(column)) ? 1 : 0;
+        } else if (kind == CellKind.NUMBER) {
+            number(row.text(column));
+        }
+    }
+
+    private void number(String digits) {
+        if (digits.length() == DIGITS) {
+            numeric++;
+            endingInZero += digits.endsWith("0") ? 1 : 0;
+        }
+    }
+
+    /** Cells of 16 digits that the file holds as numbers. */
+    public int numeric() {
+        return numeric;
+    }
+
+    /** Cells like 3,27E+15. */
+    public int scientific() {
+        return scientific;
+    }
+
+    /** Whether the last digits are lost: nearly all end in 0, or the text itself is shortened. */
+    public boolean isDamaged() {
+        return scientific > 0 || (numeric >= FEW ? endingInZero * 2 > numeric : numeric > 0 && endingInZero == numeric);
+    }
+
+    /** Whether this one number lies beyond what a numeric cell can hold exactly. */
+    public static boolean isDoubtful(CellKind kind, String digits) {
+        return kind == CellKind.NUMBER
+                && digits.length() == DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Long.parseLong(digits) > EXACT_UP_TO;
+    }
+}

@@ -1,0 +1,41 @@
+package id.tampah.sheet.columns;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Neighbourhood numbers, three digits each as official forms write them. */
+public record RtRw(String rt, String rw) {
+
+    private static final Pattern BOTH =
+            Pattern.compile("(?:RT\\.?\\s*)?0*(\\d{1,3})\\s*[/\\-\\\\]\\s*(?:RW\\.?\\s*)?0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "\\bRT\\.?\\s*:?\\s*0*(\\d{1,3})\\s*[/,\\-\\s]*\\s*RW\\.?\\s*:?\\s*0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE = Pattern.compile("(?:R[TW]\\.?\\s*)?0*(\\d{1,3})(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 400;
+
+    /** From one cell that holds both: 003/005, RT 3 / RW 5. */
+    public static Optional<RtRw> parse(String text) {
+        return found(BOTH.matcher(Blank.strip(text)), false);
+    }
+
+    /** From an address that mentions them: Jl. Melati RT 003 RW 005. */
+    public static Optional<RtRw> inAddress(String address) {
+        return address.length() > LONGEST ? Optional.empty() : found(IN_ADDRESS.matcher(address), true);
+    }
+
+    private static Optional<RtRw> found(Matcher matcher, boolean anywhere) {
+        boolean matches = anywhere ? matcher.find() : matcher.matches();
+        return matches ? Optional.of(new RtRw(pad(matcher.group(1)), pad(matcher.group(2)))) : Optional.empty();
+    }
+
+    /** One number with its zeros: 3, 03, RT 003 and 3.0 become 003; nothing where it is none. */
+    public static Optional<String> number(String text) {
+        Matcher matcher = ONE.matcher(Blank.strip(text));
+        return matcher.matches() ? Optional.of(pad(matcher.group(1))) : Optional.empty();
+    }
+
+    private static String pad(String digits) {
+        return "0".repeat(3 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,38 @@
+package id.tampah.sheet.reading;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Collects text through the XML reader, up to a limit. */
+final class StaxText {
+
+    private StaxText() {}
+
+    /** All shown runs of an {@code is} or {@code si} element. */
+    static String rich(XMLStreamReader xml, String element, int longest) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int aloud = 0;
+        while (Xml.next(xml) && !(xml.isEndElement() && xml.getLocalName().equals(element))) {
+            String name = xml.getLocalName();
+            if (name.equals("rPh")) {
+                aloud += xml.isStartElement() ? 1 : -1;
+            } else if (name.equals("t") && xml.isStartElement() && aloud == 0) {
+                append(xml, text, longest);
+            }
+        }
+        return XmlText.unescapeExcel(text.toString());
+    }
+
+    /** The characters up to the end of the present element; one more than the limit shows that there were too many. */
+    static void append(XMLStreamReader xml, StringBuilder text, int longest) throws XMLStreamException {
+        while (xml.hasNext()) {
+            Xml.step(xml);
+            if (xml.isStartElement() || xml.isEndElement()) {
+                return;
+            }
+            if (xml.hasText() && xml.isCharacters() && text.length() <= longest) {
+                text.append(xml.getText());
+            }
+        }
+    }
+}
