@@ -86,9 +86,7 @@ public class Claims {
         int claims = jdbc.sql("""
                 UPDATE registry.claim SET state = 'WITHDRAWN', reason = 'LIST_WITHDRAWN'
                 WHERE list_id = :list AND state <> 'WITHDRAWN'
-                """)
-                .param("list", listId)
-                .update();
+                """).param("list", listId).update();
         events.publishEvent(new ClaimsWithdrawn(listId, region));
         return claims;
     }

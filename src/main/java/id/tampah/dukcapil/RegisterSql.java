@@ -1,0 +1,69 @@
+package id.tampah.dukcapil;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Statements that bring a register in and take an old one out; all run as bulk work. */
+final class RegisterSql {
+
+    /** Any number: matching holds this lock shared, loading holds it alone, so no claim misses a new register. */
+    private static final long LOCK = 3_271_001;
+
+    private RegisterSql() {}
+
+    static void waitForMatching(JdbcClient jdbc) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)::text")
+                .param("lock", LOCK)
+                .query(String.class)
+                .single();
+    }
+
+    static void waitForLoading(JdbcClient jdbc) {
+        jdbc.sql("SELECT pg_advisory_xact_lock_shared(:lock)::text")
+                .param("lock", LOCK)
+                .query(String.class)
+                .single();
+    }
+
+    static void retire(JdbcClient jdbc, String region) {
+        jdbc.sql("UPDATE dukcapil.register SET current = false WHERE current AND region LIKE :inside")
+                .param("inside", region + "%")
+                .update();
+    }
+
+    static void insert(JdbcClient jdbc, UUID id, RegisterBatch batch, String actor) {
+        jdbc.sql("""
+                INSERT INTO dukcapil.register (id, list_id, region, dated, loaded_by)
+                VALUES (:id, :list, :region, :dated, :actor)
+                """)
+                .param("id", id)
+                .param("list", batch.listId())
+                .param("region", batch.region())
+                .param("dated", batch.dated())
+                .param("actor", actor)
+                .update();
+    }
+
+    static int fill(JdbcClient jdbc, UUID register, String stageTable) {
+        int residents =
+                jdbc.sql("""
+                INSERT INTO dukcapil.resident (register_id, kab, region, nik_mac, kk_mac, identity, name, name_key,
+                                               birth_date, sex, status)
+                SELECT :register, kab, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, status
+                FROM %s
+                """.formatted(stageTable)).param("register", register).update();
+        jdbc.sql("UPDATE dukcapil.register SET residents = :residents WHERE id = :register")
+                .param("residents", residents)
+                .param("register", register)
+                .update();
+        jdbc.sql("ANALYZE dukcapil.resident").update();
+        return residents;
+    }
+
+    /** Residents of registers no longer in force are personal data without a use. */
+    static int forgetRetired(JdbcClient jdbc) {
+        return jdbc.sql("""
+                DELETE FROM dukcapil.resident WHERE register_id IN (SELECT id FROM dukcapil.register WHERE NOT current)
+                """).update();
+    }
+}

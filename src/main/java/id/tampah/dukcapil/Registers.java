@@ -1,0 +1,61 @@
+package id.tampah.dukcapil;
+
+import id.tampah.audit.Actor;
+import id.tampah.audit.AuditTrail;
+import id.tampah.job.JobDatabase;
+import id.tampah.job.JobRequest;
+import id.tampah.job.Jobs;
+import id.tampah.shared.Ids;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Takes snapshots of the population register. */
+@Service
+@RequiredArgsConstructor
+public class Registers {
+
+    /** Columns a stage table must have; {@code status} is HIDUP, MENINGGAL or PINDAH. */
+    public static final String STAGED_COLUMNS =
+            "kab, line, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, status";
+
+    private final JobDatabase database;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+
+    /**
+     * Takes the rows of a stage table (a temporary table of the running batch with {@link #STAGED_COLUMNS}) as the register
+     * in force of a region. Registers of the same region, or of a part of it, are no longer asked; their residents are
+     * deleted by the run that asks the claims again, so that this transaction stays short.
+     */
+    public int load(RegisterBatch batch, String stageTable) {
+        if (!stageTable.matches("[a-z_]+")) {
+            throw new IllegalArgumentException(stageTable);
+        }
+        JdbcClient jdbc = database.jdbc();
+        RegisterSql.waitForMatching(jdbc);
+        RegisterSql.retire(jdbc, batch.region());
+        UUID register = Ids.next();
+        RegisterSql.insert(jdbc, register, batch, actor());
+        int residents = RegisterSql.fill(jdbc, register, stageTable);
+        audit.record(
+                jdbc,
+                DukcapilAction.REGISTER_LOADED,
+                "register:" + register,
+                batch.region(),
+                Map.of("list", batch.listId(), "dated", batch.dated(), "residents", residents));
+        askAgain(register, batch.region());
+        return residents;
+    }
+
+    private void askAgain(UUID register, String region) {
+        jobs.submit(new JobRequest(
+                AskAgain.KIND, "register:" + register, "job.dukcapil.again.title", region, Map.of("region", region)));
+    }
+
+    private static String actor() {
+        return (Actor.CURRENT.isBound() ? Actor.CURRENT.get() : Actor.SYSTEM).username();
+    }
+}

@@ -1,0 +1,10 @@
+package id.tampah.registry;
+
+/** Where one word of the journey stands. */
+public enum JourneyState {
+    DONE,
+    NOW,
+    LATER,
+    STOPPED,
+    SKIPPED
+}
