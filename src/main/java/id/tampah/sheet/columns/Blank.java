@@ -7,8 +7,31 @@ import java.util.Set;
 public final class Blank {
 
     private static final Set<String> WORDS = Set.of(
-            "0", "-", "--", "---", ".", "x", "xx", "xxx", "null", "nihil", "kosong", "n/a", "na", "#n/a", "none", "nan",
-            "belum ada", "blm ada", "tidak ada", "tdk ada", "tidak punya", "belum punya", "tidak diketahui", "?", "'");
+            "0",
+            "-",
+            "--",
+            "---",
+            ".",
+            "x",
+            "xx",
+            "xxx",
+            "null",
+            "nihil",
+            "kosong",
+            "n/a",
+            "na",
+            "#n/a",
+            "none",
+            "nan",
+            "belum ada",
+            "blm ada",
+            "tidak ada",
+            "tdk ada",
+            "tidak punya",
+            "belum punya",
+            "tidak diketahui",
+            "?",
+            "'");
     private static final int LONGEST = 24;
 
     private Blank() {}
@@ -38,9 +61,6 @@ public final class Blank {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT;
+        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

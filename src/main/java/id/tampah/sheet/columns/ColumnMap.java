@@ -62,7 +62,8 @@ public record ColumnMap(Map<Field, Integer> columns, int headerLine, int firstDa
     /** Headings nobody understood, shown to the uploader. */
     public List<String> unmapped() {
         return java.util.stream.IntStream.range(0, headings.size())
-                .filter(column -> !columns.containsValue(column) && !headings.get(column).isBlank())
+                .filter(column ->
+                        !columns.containsValue(column) && !headings.get(column).isBlank())
                 .mapToObj(headings::get)
                 .toList();
     }

@@ -18,10 +18,12 @@ public final class Dates {
     private static final int OLDEST = 120;
 
     private static final int CENTURY = 100;
-    private static final Pattern TIME = Pattern.compile("[T ]\\s*\\d{1,2}[:.]\\d{2}([:.]\\d{2})?(\\.\\d+)?\\s*([AaPp][Mm]|Z)?$");
+    private static final Pattern TIME =
+            Pattern.compile("[T ]\\s*\\d{1,2}[:.]\\d{2}([:.]\\d{2})?(\\.\\d+)?\\s*([AaPp][Mm]|Z)?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
-    private static final Pattern NAMED_MONTH = Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,12})[-/.,' ]*(\\d{4}|\\d{2})");
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,12})[-/.,' ]*(\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.\\d+)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final int LONGEST = 40;
@@ -41,7 +43,9 @@ public final class Dates {
             return Optional.empty();
         }
         String plain = Blank.strip(text).replace('\u00a0', ' ');
-        String day = TIME.matcher(plain.startsWith("'") ? plain.substring(1) : plain).replaceFirst("").strip();
+        String day = TIME.matcher(plain.startsWith("'") ? plain.substring(1) : plain)
+                .replaceFirst("")
+                .strip();
         try {
             return dayOf(day).filter(Dates::isPlausible);
         } catch (DateTimeException impossible) {

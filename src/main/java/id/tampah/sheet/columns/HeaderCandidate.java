@@ -31,7 +31,9 @@ final class HeaderCandidate {
     static HeaderCandidate of(SheetLine upper, SheetLine lower) {
         List<String> headings = new ArrayList<>();
         String group = "";
-        for (int column = 0; column < Math.max(upper.texts().size(), lower.texts().size()); column++) {
+        for (int column = 0;
+                column < Math.max(upper.texts().size(), lower.texts().size());
+                column++) {
             group = upper.text(column).isBlank() ? group : upper.text(column);
             headings.add(lower.text(column).isBlank() ? upper.text(column) : joined(group, lower.text(column)));
         }
@@ -60,7 +62,9 @@ final class HeaderCandidate {
     /** A list names people by NIK or families by KK number, and says something about them. */
     boolean isHeader() {
         boolean identifies = columns.containsKey(Field.NIK) || columns.containsKey(Field.NO_KK);
-        return identifies && (columns.size() > 1 || headings.stream().filter(h -> !h.isBlank()).count() == 1);
+        return identifies
+                && (columns.size() > 1
+                        || headings.stream().filter(h -> !h.isBlank()).count() == 1);
     }
 
     int score() {

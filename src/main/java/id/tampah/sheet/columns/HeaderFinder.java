@@ -50,8 +50,7 @@ public final class HeaderFinder {
 
     private static ColumnMap finish(HeaderCandidate header, List<SheetLine> head) {
         if (header.twice() >= 0) {
-            throw COLUMN_TWICE.because(
-                    header.heading(header.twice()), CellReference.of(header.twice(), header.line()));
+            throw COLUMN_TWICE.because(header.heading(header.twice()), CellReference.of(header.twice(), header.line()));
         }
         int firstData = header.line() + 1;
         for (SheetLine row : head) {

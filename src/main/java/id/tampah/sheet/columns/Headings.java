@@ -37,6 +37,8 @@ final class Headings {
             return null;
         }
         Meaning whole = KNOWN.get(plain(heading));
-        return whole != null ? whole : KNOWN.get(plain(IN_BRACKETS.matcher(heading).replaceAll("")));
+        return whole != null
+                ? whole
+                : KNOWN.get(plain(IN_BRACKETS.matcher(heading).replaceAll("")));
     }
 }

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /** Neighbourhood numbers, three digits each as official forms write them. */
 public record RtRw(String rt, String rw) {
 
-    private static final Pattern BOTH =
-            Pattern.compile("(?:RT\\.?\\s*)?0*(\\d{1,3})\\s*[/\\-\\\\]\\s*(?:RW\\.?\\s*)?0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile(
+            "(?:RT\\.?\\s*)?0*(\\d{1,3})\\s*[/\\-\\\\]\\s*(?:RW\\.?\\s*)?0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "\\bRT\\.?\\s*:?\\s*0*(\\d{1,3})\\s*[/,\\-\\s]*\\s*RW\\.?\\s*:?\\s*0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE = Pattern.compile("(?:R[TW]\\.?\\s*)?0*(\\d{1,3})(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE =
+            Pattern.compile("(?:R[TW]\\.?\\s*)?0*(\\d{1,3})(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
 
     /** From one cell that holds both: 003/005, RT 3 / RW 5. */

@@ -23,8 +23,17 @@ final class Signatures {
     private static final Set<String> TEXT_NAMES = Set.of("csv", "txt", "tsv");
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
-    private static final List<String> BINARIES =
-            List.of("MZ", "\u007fELF", "%PDF", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "PK", "Rar!", "7z\u00bc", "\u001f\u008b");
+    private static final List<String> BINARIES = List.of(
+            "MZ",
+            "\u007fELF",
+            "%PDF",
+            "\u0089PNG",
+            "GIF8",
+            "\u00ff\u00d8\u00ff",
+            "PK",
+            "Rar!",
+            "7z\u00bc",
+            "\u001f\u008b");
     private static final List<String> MARKUP = List.of("<?xml", "<!doctype", "<html", "<table", "<meta", "<svg");
     private static final String ENCRYPTED_STREAM = "EncryptedPackage";
     private static final int OLE_SEARCHED = 1 << 20;

@@ -19,7 +19,8 @@ final class Cell {
     /** Number in the list of shared strings, or -1. */
     int shared = -1;
 
-    @Nullable String text;
+    @Nullable
+    String text;
 
     void clear() {
         kind = CellKind.EMPTY;

@@ -14,7 +14,8 @@ final class RichText {
     boolean escaped;
 
     /** Set where the text had to be put together; otherwise it is the slice. */
-    @Nullable String joined;
+    @Nullable
+    String joined;
 
     private static byte[] stops() {
         byte[] stops = new byte[256];

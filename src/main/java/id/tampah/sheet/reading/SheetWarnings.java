@@ -11,8 +11,7 @@ import java.util.List;
  * @param formulaRows rows with at least one formula
  * @param merged lines that merged cells span, title lines included; at most the first thousand
  */
-public record SheetWarnings(
-        int rows, int hiddenRows, int hiddenColumns, int formulaRows, List<LineRange> merged) {
+public record SheetWarnings(int rows, int hiddenRows, int hiddenColumns, int formulaRows, List<LineRange> merged) {
 
     public SheetWarnings {
         merged = List.copyOf(merged);

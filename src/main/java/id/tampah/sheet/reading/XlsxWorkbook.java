@@ -61,7 +61,8 @@ final class XlsxWorkbook {
         if (entries.size() >= MOST_SHEETS) {
             throw DAMAGED.because();
         }
-        boolean hidden = Xml.attribute(xml, "state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden");
+        boolean hidden =
+                Xml.attribute(xml, "state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden");
         entries.add(new Entry(Xml.attribute(xml, "name"), hidden, Xml.attribute(xml, "id")));
     }
 
@@ -75,7 +76,10 @@ final class XlsxWorkbook {
             }
             if (relation.isOf("worksheet")) {
                 sheets.add(new Sheet(
-                        entry.name, entry.hidden, () -> rows(entry.name, relation.target()), budget.forSheet(entry.name)));
+                        entry.name,
+                        entry.hidden,
+                        () -> rows(entry.name, relation.target()),
+                        budget.forSheet(entry.name)));
             }
         }
         return sheets;
@@ -122,7 +126,8 @@ final class XlsxWorkbook {
         long links = relations.values().stream()
                 .filter(relation -> relation.type().startsWith("externalLink"))
                 .count();
-        boolean macros = relations.values().stream().anyMatch(relation -> relation.type().equals("vbaProject"));
+        boolean macros =
+                relations.values().stream().anyMatch(relation -> relation.type().equals("vbaProject"));
         return new WorkbookWarnings(hidden, (int) links, macros);
     }
 }
