@@ -22,6 +22,13 @@ public record JobRun(
         boolean cancelWish,
         @Nullable Double seconds) {
 
+    /** The same run under the words of a language. */
+    public JobRun titled(String words) {
+        return new JobRun(
+                id, kind, subject, words, region, state, done, total, actor, error, createdAt, startedAt, finishedAt,
+                cancelWish, seconds);
+    }
+
     public int percent() {
         return total == 0 ? (state == RunState.DONE ? 100 : 0) : (int) Math.min(100, done * 100 / total);
     }
