@@ -1,0 +1,48 @@
+package id.tampah.audit.web;
+
+import id.tampah.audit.TrailRow;
+import id.tampah.audit.TrailSearch;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Jejak Audit: search, and the button that proves the chain. At the bottom of the house, it names its roles itself. */
+@Controller
+@RequiredArgsConstructor
+@RequestMapping("/jejak")
+@PreAuthorize("hasAnyRole('AUDITOR','ADMIN')")
+class AuditController {
+
+    private static final int PAGE = 50;
+
+    private final TrailSearch trail;
+
+    @GetMapping
+    String list(
+            @RequestParam(name = "cari", defaultValue = "") String text,
+            @RequestParam(name = "tindakan", defaultValue = "") String action,
+            @RequestParam(name = "sesudah", required = false) @Nullable Long before,
+            Model model) {
+        List<TrailRow> rows = trail.find(text.strip(), action, before, PAGE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("text", text);
+        model.addAttribute("action", action);
+        model.addAttribute("actions", trail.actions());
+        model.addAttribute("more", rows.size() == PAGE ? rows.getLast().id() : null);
+        return "audit/list";
+    }
+
+    @PostMapping("/periksa")
+    String verify(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("report", trail.verify());
+        return "redirect:/jejak";
+    }
+}

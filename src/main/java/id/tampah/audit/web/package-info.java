@@ -1,0 +1,5 @@
+/** The auditor's page. */
+@NullMarked
+package id.tampah.audit.web;
+
+import org.jspecify.annotations.NullMarked;
