@@ -184,6 +184,15 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/* ---------- a table that fits needs no scroll box, and its head can stick ---------- */
+
+const fitting = new ResizeObserver((entries) =>
+  entries.forEach(({ target }) => {
+    target.removeAttribute("data-fits");
+    target.toggleAttribute("data-fits", target.scrollWidth <= target.clientWidth);
+  }),
+);
+
 /* ---------- files ---------- */
 
 for (const kind of ["dragover", "dragleave", "drop"]) {
@@ -207,4 +216,5 @@ all("[data-nik]").forEach((input) => {
   judge(input);
 });
 all("[data-money]").forEach((input) => (input.value = dotted(input.value)));
+all(".scroll").forEach((box) => fitting.observe(box));
 document.querySelector("[data-focus]")?.focus();
