@@ -69,13 +69,16 @@ class ArchitectureTests {
             .areAssignableTo(JobDatabase.class);
 
     @ArchTest
-    static final ArchRule nothingIsCalledHelper =
-            noClasses().that(isNotGenerated()).should().haveSimpleNameEndingWith("Impl").orShould()
-                    .haveSimpleNameEndingWith("Manager")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Helper")
-                    .orShould()
-                    .haveSimpleNameEndingWith("Util");
+    static final ArchRule nothingIsCalledHelper = noClasses()
+            .that(isNotGenerated())
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util");
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> isNotGenerated() {
         return com.tngtech.archunit.base.DescribedPredicate.describe(

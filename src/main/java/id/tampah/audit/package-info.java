@@ -3,7 +3,9 @@
  * the transaction of the deed itself. One sequencer chains the committed rows every second and signs the head, so that an
  * edit, a swap, an insertion or a cut tail shows. Who acts is told by {@link id.tampah.audit.Actor}.
  */
-@ApplicationModule(displayName = "Jejak Audit", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Jejak Audit",
+        allowedDependencies = {"shared"})
 @NullMarked
 package id.tampah.audit;
 

@@ -1,14 +1,25 @@
 package id.tampah.dukcapil;
 
+import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
+import id.tampah.registry.Claims;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** After a new register: asks the claims of its region again and forgets the residents of the older one. */
+/** After a new register: asks the claims of its region again, list by list, then forgets the residents of the older one. */
 @Component
+@RequiredArgsConstructor
 class AskAgain implements JobHandler {
 
     static final String KIND = "dukcapil.again";
+
+    private final Claims claims;
+    private final AuditTrail audit;
 
     @Override
     public String kind() {
@@ -17,6 +28,23 @@ class AskAgain implements JobHandler {
 
     @Override
     public void run(JobContext job) {
+        List<UUID> lists = job.batch(jdbc -> MatchSql.listsToAskAgain(jdbc, job.parameter("region")));
+        for (int i = 0; i < lists.size(); i++) {
+            UUID list = lists.get(i);
+            job.batch(jdbc -> askAgain(job, jdbc, list));
+            job.progress(i + 1, lists.size());
+        }
         job.batch(RegisterSql::forgetRetired);
+    }
+
+    private int askAgain(JobContext job, JdbcClient jdbc, UUID list) {
+        RegisterSql.waitForLoading(jdbc);
+        int asked = MatchSql.ask(jdbc, list, "state NOT IN ('RECORDED', 'WITHDRAWN')");
+        MatchSql.find(jdbc);
+        MatchSql.compareNames(jdbc);
+        MatchSql.answer(jdbc);
+        claims.matchedAgain(list, MatchSql.ANSWER);
+        audit.record(jdbc, DukcapilAction.CLAIMS_ASKED_AGAIN, "list:" + list, job.getRegion(), Map.of("claims", asked));
+        return asked;
     }
 }

@@ -30,7 +30,8 @@ class JobWorker {
     private final Map<String, JobHandler> handlers;
     private final JsonMapper json;
     private final Semaphore free = new Semaphore(HANDS);
-    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, Thread.ofPlatform().name("job-", 1).factory());
+    private final ExecutorService hands = Executors.newFixedThreadPool(
+            HANDS, Thread.ofPlatform().name("job-", 1).factory());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
 
     JobWorker(JobDatabase database, List<JobHandler> handlers, JsonMapper json) {
@@ -98,7 +99,12 @@ class JobWorker {
             if (handler != null) {
                 handler.givenUp(job);
             }
-            RunSql.finish(database, run.id(), run.fence(), RunState.FAILED, e.getClass().getSimpleName());
+            RunSql.finish(
+                    database,
+                    run.id(),
+                    run.fence(),
+                    RunState.FAILED,
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -21,8 +21,10 @@ final class RunSql {
     private RunSql() {}
 
     static Optional<TakenRun> take(JobDatabase database) {
-        return database.inTransaction(jdbc ->
-                jdbc.sql(TAKE).param("lease", LEASE_SECONDS).query(TakenRun.class).optional());
+        return database.inTransaction(jdbc -> jdbc.sql(TAKE)
+                .param("lease", LEASE_SECONDS)
+                .query(TakenRun.class)
+                .optional());
     }
 
     static void progress(JobDatabase database, UUID id, long fence, long done, long total) {

@@ -3,7 +3,9 @@
  * publisher's transaction, so a crash leaves nothing to publish again. Whoever takes a run raises its fence; every batch
  * checks the fence, so two nodes never do one run twice. Only code that runs here may use the role that sees all regions.
  */
-@ApplicationModule(displayName = "Pekerjaan", allowedDependencies = {"shared", "audit", "region", "access"})
+@ApplicationModule(
+        displayName = "Pekerjaan",
+        allowedDependencies = {"shared", "audit", "region", "access"})
 @NullMarked
 package id.tampah.job;
 

@@ -32,8 +32,7 @@ public class EmbeddedDatabase implements ApplicationListener<ApplicationEnvironm
             throw new IllegalStateException("""
                     PostgreSQL could not be started in the folder "%s".
                     What to do: see whether another Tampah runs on that folder; as root in a container without user \
-                    namespaces, start it as an ordinary user; or give SPRING_DATASOURCE_URL of a server of your own."""
-                    .formatted(folder.toAbsolutePath()), e);
+                    namespaces, start it as an ordinary user; or give SPRING_DATASOURCE_URL of a server of your own.""".formatted(folder.toAbsolutePath()), e);
         }
     }
 

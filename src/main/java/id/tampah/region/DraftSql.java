@@ -14,7 +14,8 @@ class DraftSql {
     private final JdbcClient jdbc;
 
     void keep(Draft draft, String username) {
-        jdbc.sql("DELETE FROM region.draft WHERE uploaded_at < now() - interval '1 day'").update();
+        jdbc.sql("DELETE FROM region.draft WHERE uploaded_at < now() - interval '1 day'")
+                .update();
         jdbc.sql("""
                         INSERT INTO region.draft (id, kind, edition, content, uploaded_by)
                         VALUES (:id, :kind, :edition, :content, :username)""")

@@ -24,7 +24,10 @@ class FirstEdition implements ApplicationRunner {
         long start = System.nanoTime();
         ScopedValue.where(Actor.CURRENT, Actor.SYSTEM).run(() -> {
             if (editions.loadBundled()) {
-                log.info("Regions loaded: edition {} in {} ms", BundledEdition.NAME, (System.nanoTime() - start) / 1_000_000);
+                log.info(
+                        "Regions loaded: edition {} in {} ms",
+                        BundledEdition.NAME,
+                        (System.nanoTime() - start) / 1_000_000);
             }
         });
         regions.tree();

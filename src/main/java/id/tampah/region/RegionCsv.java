@@ -46,9 +46,13 @@ final class RegionCsv {
     static void refuseOrphans(List<Region> regions) {
         Set<RegionCode> codes = new HashSet<>(regions.stream().map(Region::code).toList());
         codes.add(RegionCode.COUNTRY);
-        regions.stream().filter(region -> !codes.contains(region.code().parent())).findFirst().ifPresent(orphan -> {
-            throw new RuleViolationException("region.csv.orphan", orphan.code(), orphan.code().parent());
-        });
+        regions.stream()
+                .filter(region -> !codes.contains(region.code().parent()))
+                .findFirst()
+                .ifPresent(orphan -> {
+                    throw new RuleViolationException(
+                            "region.csv.orphan", orphan.code(), orphan.code().parent());
+                });
     }
 
     /** {@code kode_lama,kode_baru,berlaku}; the day as 2022-06-30 or 30-06-2022. */
@@ -66,7 +70,10 @@ final class RegionCsv {
     }
 
     private static <T> List<T> read(byte[] csv, int columns, Function<Line, T> row) {
-        List<String> lines = new String(csv, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
+        List<String> lines = new String(csv, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .toList();
         List<T> rows = new ArrayList<>(lines.size());
         for (int at = 1; at < lines.size(); at++) {
             if (!lines.get(at).isBlank()) {
@@ -94,6 +101,8 @@ final class RegionCsv {
 
     private static String unquote(String cell) {
         boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
-        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip() : cell;
+        return quoted
+                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip()
+                : cell;
     }
 }

@@ -116,9 +116,8 @@ public class RegionEditions {
 
     private static RegionDraft compare(Draft draft, List<Region> areas, RegionTree now) {
         Set<String> codes = areas.stream().map(area -> area.code().digits()).collect(Collectors.toSet());
-        List<Region> fresh = areas.stream()
-                .filter(area -> !now.knows(area.code().digits()))
-                .toList();
+        List<Region> fresh =
+                areas.stream().filter(area -> !now.knows(area.code().digits())).toList();
         List<Region> gone = now.all().stream()
                 .filter(area -> !codes.contains(area.code().digits()))
                 .toList();
@@ -133,8 +132,8 @@ public class RegionEditions {
     private static byte[] sha256(List<Region> areas) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            areas.forEach(area -> digest.update(
-                    (area.code().digits() + "\t" + area.name() + "\n").getBytes(StandardCharsets.UTF_8)));
+            areas.forEach(area ->
+                    digest.update((area.code().digits() + "\t" + area.name() + "\n").getBytes(StandardCharsets.UTF_8)));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -19,9 +19,7 @@ class RegionSql {
     Optional<EditionRow> editionInForce() {
         return jdbc.sql("""
                         SELECT name, areas, loaded_by, loaded_at
-                        FROM region.edition ORDER BY loaded_at DESC, name DESC LIMIT 1""")
-                .query(EditionRow.class)
-                .optional();
+                        FROM region.edition ORDER BY loaded_at DESC, name DESC LIMIT 1""").query(EditionRow.class).optional();
     }
 
     List<Region> areas() {
@@ -84,7 +82,9 @@ class RegionSql {
                         SET name = excluded.name, name_key = excluded.name_key, edition = excluded.edition""")
                 .param("edition", edition)
                 .param("codes", column(regions, region -> region.code().digits()))
-                .param("parents", column(regions, region -> region.code().parent().digits()))
+                .param(
+                        "parents",
+                        column(regions, region -> region.code().parent().digits()))
                 .param("levels", column(regions, region -> "" + region.type().getLevel()))
                 .param("names", column(regions, Region::name))
                 .param("keys", column(regions, region -> RegionName.plain(region.name())))
@@ -105,7 +105,9 @@ class RegionSql {
     }
 
     int countHistory() {
-        return jdbc.sql("SELECT count(*) FROM region.code_history").query(Integer.class).single();
+        return jdbc.sql("SELECT count(*) FROM region.code_history")
+                .query(Integer.class)
+                .single();
     }
 
     private static <T> String[] column(List<T> rows, Function<T, String> value) {

@@ -97,11 +97,15 @@ public final class RegionTree {
         if (among.isEmpty()) {
             return Optional.empty();
         }
-        RegionName name = RegionName.of(noisyName, among.getFirst().region.type().getLevel());
+        RegionName name =
+                RegionName.of(noisyName, among.getFirst().region.type().getLevel());
         String plain = RegionName.plain(noisyName);
         return sole(among, node -> node.plain.equals(plain))
                 .or(() -> sole(among, node -> node.key.equals(name.key()) && name.fits(node.region.type())))
-                .or(() -> sole(among, node -> node.key.equals(name.key()) && node.region.type().getLevel() == 4))
+                .or(() -> sole(
+                        among,
+                        node -> node.key.equals(name.key())
+                                && node.region.type().getLevel() == 4))
                 .or(() -> sole(among, node -> name.almost(node.key) && name.fits(node.region.type())));
     }
 

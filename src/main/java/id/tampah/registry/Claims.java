@@ -65,6 +65,23 @@ public class Claims {
     }
 
     /**
+     * Takes over newer answers of Dukcapil for claims that were matched before, from a table as {@link #matched} takes it.
+     * Their states and households stay: what was decided on the old answer is for a person to look at.
+     */
+    public int matchedAgain(UUID listId, String verdictTable) {
+        requireTableName(verdictTable);
+        return database.jdbc()
+                .sql("""
+                UPDATE registry.claim c SET verdict = v.verdict, register_kk_mac = v.kk_mac, register_name_key = v.name_key
+                FROM %s v WHERE c.kab = v.kab AND c.id = v.id AND c.list_id = :list
+                  AND (c.verdict, c.register_kk_mac, c.register_name_key)
+                      IS DISTINCT FROM (v.verdict, v.kk_mac, v.name_key)
+                """.formatted(verdictTable))
+                .param("list", listId)
+                .update();
+    }
+
+    /**
      * Gives every matched claim of a list its household and settles those that stand in no open case. Held claims get
      * their household too, so that they keep their place.
      */

@@ -14,9 +14,9 @@ import java.util.Set;
 public final class NameKey {
 
     private static final Set<String> TITLES = Set.of(
-            "H", "HJ", "DR", "DRS", "DRA", "IR", "PROF", "KH", "TGH", "R", "RD", "ALM", "ALMH", "BP", "BPK", "IBU", "SDR",
-            "SPD", "SE", "SH", "ST", "SKM", "SAG", "SSOS", "SKOM", "SIP", "SPDI", "MPD", "MM", "MSI", "MH", "AMD", "AMK",
-            "SKEP", "SPT", "SP", "MT", "MKES", "LC", "BA");
+            "H", "HJ", "DR", "DRS", "DRA", "IR", "PROF", "KH", "TGH", "R", "RD", "ALM", "ALMH", "BP", "BPK", "IBU",
+            "SDR", "SPD", "SE", "SH", "ST", "SKM", "SAG", "SSOS", "SKOM", "SIP", "SPDI", "MPD", "MM", "MSI", "MH",
+            "AMD", "AMK", "SKEP", "SPT", "SP", "MT", "MKES", "LC", "BA");
 
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("M", "MUHAMMAD"),
@@ -42,7 +42,8 @@ public final class NameKey {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         for (String written : plain.split("[\\s,/()]+", -1)) {
-            if (!TITLES.contains(letters(written)) || words.isEmpty() && letters(written).equals("ST")) {
+            if (!TITLES.contains(letters(written))
+                    || words.isEmpty() && letters(written).equals("ST")) {
                 addWords(words, written);
             }
         }

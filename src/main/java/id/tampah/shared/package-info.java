@@ -2,7 +2,10 @@
  * Values every module speaks in: NIK, KK number, region code, money, the errors a user may see, and the one class that
  * seals identities before they reach the database. No tables, and no beans but the cipher.
  */
-@ApplicationModule(displayName = "Nilai bersama", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Nilai bersama",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package id.tampah.shared;
 

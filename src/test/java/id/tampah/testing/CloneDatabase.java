@@ -12,6 +12,7 @@ class CloneDatabase implements ApplicationContextInitializer<ConfigurableApplica
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test database", new HashMap<>(TestServer.get().newDatabase())));
+                .addFirst(new MapPropertySource(
+                        "test database", new HashMap<>(TestServer.get().newDatabase())));
     }
 }

@@ -57,7 +57,9 @@ final class LocalSecrets {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         try (Writer writer = Files.newBufferedWriter(file)) {
-            values.store(writer, "Passwords and keys of this data folder. Back this file up: without keys.* every NIK is lost.");
+            values.store(
+                    writer,
+                    "Passwords and keys of this data folder. Back this file up: without keys.* every NIK is lost.");
         }
     }
 

@@ -18,16 +18,16 @@ class PasswordChangeFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals(PAGE)
-                || path.equals("/keluar")
-                || path.matches("/(css|js|img|webjars)/.*");
+        return path.equals(PAGE) || path.equals("/keluar") || path.matches("/(css|js|img|webjars)/.*");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Account account && account.mustChange()) {
+        if (authentication != null
+                && authentication.getPrincipal() instanceof Account account
+                && account.mustChange()) {
             response.sendRedirect(PAGE);
         } else {
             chain.doFilter(request, response);

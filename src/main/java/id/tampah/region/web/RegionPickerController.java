@@ -25,9 +25,11 @@ class RegionPickerController {
 
     @GetMapping("/wilayah/pilih")
     @PreAuthorize(Allowed.SIGNED_IN)
-    String options(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String dalam, Model model) {
+    String options(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String dalam, Model model) {
         RegionCode within = RegionCode.parse(dalam).orElse(RegionCode.COUNTRY);
-        model.addAttribute("options", found(q, within).stream().map(this::option).toList());
+        model.addAttribute(
+                "options", found(q, within).stream().map(this::option).toList());
         return "region/picker :: options";
     }
 
@@ -37,6 +39,9 @@ class RegionPickerController {
     }
 
     private Option option(Region region) {
-        return new Option(region.code().digits(), region.title(), regions.place(region.code().parent()));
+        return new Option(
+                region.code().digits(),
+                region.title(),
+                regions.place(region.code().parent()));
     }
 }

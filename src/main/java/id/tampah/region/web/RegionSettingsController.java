@@ -64,7 +64,8 @@ class RegionSettingsController {
     @PostMapping("/riwayat")
     @PreAuthorize(Allowed.ADMIN)
     String proposeHistory(@ModelAttribute HistoryForm form) throws IOException {
-        return toDraft(editions.propose(RegionDraft.Kind.HISTORY, "", form.berkas().getBytes(), username()));
+        return toDraft(
+                editions.propose(RegionDraft.Kind.HISTORY, "", form.berkas().getBytes(), username()));
     }
 
     @GetMapping("/pratinjau/{id}")
