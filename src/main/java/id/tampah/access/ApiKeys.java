@@ -33,10 +33,17 @@ public class ApiKeys {
     /** Issues a key; the text returned is shown once. */
     @Transactional
     public String issue(String name, Role role, RegionCode region, Instant expiresAt) {
-        current.account().ifPresent(account -> current.requireInside(region));
+        current.requireInside(region);
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String key = "tampah_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        register(key, name, role, region, expiresAt);
+        return key;
+    }
+
+    /** Makes a given text a valid key: for set-ups that keep the key elsewhere. */
+    @Transactional
+    public void register(String key, String name, Role role, RegionCode region, Instant expiresAt) {
         UUID id = Ids.next();
         jdbc.sql("""
                 INSERT INTO access.api_key (id, name, hash, hint, role, region, expires_at, created_by)
@@ -52,7 +59,6 @@ public class ApiKeys {
                 .param("by", current.actor().username())
                 .update();
         audit.record(AccessAction.API_KEY_ISSUED, "key:" + id, region.digits(), Map.of("role", role.name()));
-        return key;
     }
 
     @Transactional

@@ -31,8 +31,7 @@ class HomeController {
         model.addAttribute("waiting", inbox.waiting());
         model.addAttribute("runs", titles.of(jobs.latest(LATEST)));
         model.addAttribute("figures", figures.ofMyArea());
-        model.addAttribute("name", user.get().name());
-        return "home/home";
+        return "home/index";
     }
 
     /** Narrows the session to a part of the own region, or widens it again. */

@@ -1,0 +1,37 @@
+package id.tampah.platform.pages;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The index of what can be set, each entry only for those who may. */
+@Controller
+@RequiredArgsConstructor
+class SettingsController {
+
+    private final CurrentUser user;
+
+    @GetMapping("/pengaturan")
+    @PreAuthorize("hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA')")
+    String index(Model model) {
+        boolean admin = user.role() == Role.ADMIN;
+        model.addAttribute(
+                "entries",
+                Stream.of(
+                                new Entry("program", "/pengaturan/program", "clipboard", true),
+                                new Entry("pengguna", "/pengaturan/pengguna", "family", admin),
+                                new Entry("kunci", "/pengaturan/kunci", "key", admin),
+                                new Entry("wilayah", "/pengaturan/wilayah", "place", admin))
+                        .filter(Entry::open)
+                        .toList());
+        return "settings/index";
+    }
+
+    /** One page of settings. */
+    record Entry(String key, String href, String icon, boolean open) {}
+}
