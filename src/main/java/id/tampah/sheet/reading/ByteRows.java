@@ -238,6 +238,7 @@ final class ByteRows implements RowSource {
             open++;
         }
         if (b[open - 1] == '/') {
+            value.start = value.end;
             return open + 1;
         }
         int i = ++open;

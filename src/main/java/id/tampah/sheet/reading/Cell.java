@@ -29,6 +29,8 @@ final class Cell {
         scientific = false;
         shared = -1;
         style = 0;
+        start = 0;
+        end = 0;
         text = null;
     }
 

@@ -1,7 +1,5 @@
 package id.tampah.sheet.reading;
 
-import static id.tampah.sheet.Refusal.DAMAGED;
-
 import id.tampah.sheet.gate.ZipIndex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,15 +55,13 @@ record Relation(String id, String type, String target, boolean external) {
                 external);
     }
 
-    /** Part name of a target, which is relative to the folder unless it begins with a slash. */
+    /** Part name of a target, relative to the folder unless it begins with a slash; nothing lies above the root. */
     static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
             if (step.equals("..")) {
-                if (steps.pollLast() == null) {
-                    throw DAMAGED.because();
-                }
+                steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
                 steps.add(step);
             }

@@ -48,30 +48,47 @@ final class RichText {
 
     private int runs(byte[] b, int from) {
         StringBuilder text = new StringBuilder();
+        boolean inRuns = false;
         int aloud = 0;
-        int i = from;
+        int i = nextTag(b, from);
         while (!isClosed(b, i)) {
-            if (b[i] != '<') {
-                i++;
-                continue;
-            }
             refuseMarkup(b, i);
-            if (b[i + 1] == 't' && (b[i + 2] == '>' || b[i + 2] <= ' ')) {
-                int open = skipTag(b, i + 2);
-                if (b[open - 2] != '/') {
-                    i = text(b, open);
-                    if (aloud == 0) {
-                        text.append(new String(b, start, end - start, UTF_8));
-                    }
-                    continue;
+            if (isOpening(b, i, 't')) {
+                i = run(b, i + 2, aloud == 0 ? text : new StringBuilder());
+            } else {
+                if (isOpening(b, i, 'r') && !inRuns) {
+                    inRuns = true;
+                    text.setLength(0);
                 }
+                aloud += readingAid(b, i);
+                i = skipTag(b, i + 1);
             }
-            aloud += readingAid(b, i);
-            i = skipTag(b, i + 1);
+            i = nextTag(b, i);
         }
-        String all = text.toString();
-        joined = XmlText.unescapeExcel(XmlText.unescape(all));
+        joined = XmlText.unescapeExcel(XmlText.unescape(text.toString()));
         return i + 5;
+    }
+
+    private int run(byte[] b, int from, StringBuilder text) {
+        int open = skipTag(b, from);
+        if (b[open - 2] == '/') {
+            return open;
+        }
+        int close = text(b, open);
+        text.append(new String(b, start, end - start, UTF_8));
+        return close;
+    }
+
+    private static int nextTag(byte[] b, int from) {
+        int i = from;
+        while (b[i] != '<') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOpening(byte[] b, int i, char name) {
+        return b[i + 1] == name && (b[i + 2] == '>' || b[i + 2] == '/' || b[i + 2] <= ' ');
     }
 
     /** Furigana and the like are spoken, not shown. */

@@ -8,14 +8,17 @@ final class StaxText {
 
     private StaxText() {}
 
-    /** All shown runs of an {@code is} or {@code si} element. */
+    /** All shown runs of an {@code is} or {@code si} element; where there are runs, plain text before them is not shown. */
     static String rich(XMLStreamReader xml, String element, int longest) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int aloud = 0;
+        int runs = 0;
         while (Xml.next(xml) && !(xml.isEndElement() && xml.getLocalName().equals(element))) {
             String name = xml.getLocalName();
             if (name.equals("rPh")) {
                 aloud += xml.isStartElement() ? 1 : -1;
+            } else if (name.equals("r") && xml.isStartElement() && runs++ == 0) {
+                text.setLength(0);
             } else if (name.equals("t") && xml.isStartElement() && aloud == 0) {
                 append(xml, text, longest);
             }
