@@ -1,0 +1,57 @@
+package id.tampah.demo.people;
+
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+
+/** What is planted in a row, and what reading the list must do with it. */
+@Getter
+@RequiredArgsConstructor
+public enum Dirt {
+    /** Nothing. */
+    NONE(Fate.ACCEPTED),
+    /** The same name with a title, or {@code MOH.} for {@code MUHAMMAD}: harmless. */
+    NAME_VARIANT(Fate.ACCEPTED),
+    /** {@code KEL.}, {@code KEC.}, double spaces: harmless. */
+    REGION_NOISE(Fate.ACCEPTED),
+    /** One digit mistyped; nobody has that NIK. */
+    MISTYPED_NIK(Fate.ACCEPTED),
+    /** Two neighbouring digits swapped; nobody has that NIK. */
+    SWAPPED_NIK(Fate.ACCEPTED),
+    BLANK_NIK(Fate.HELD),
+    /** Fifteen digits. */
+    SHORT_NIK(Fate.REJECTED),
+    /** The letter O for a zero, l for a one. */
+    LETTER_NIK(Fate.REJECTED),
+    /** The number of the family card in both columns. */
+    KK_AS_NIK(Fate.REJECTED),
+    /** The register has another birth date; the NIK is right. */
+    WRONG_BIRTH_DATE(Fate.ACCEPTED),
+    /** The NIK belongs to the spouse of the named person, or to somebody else. */
+    WRONG_NAME(Fate.ACCEPTED),
+    /** The same person stands in another list of the story. */
+    SAME_NIK(Fate.ACCEPTED),
+    /** Another member of a family that stands in another list. */
+    SAME_KK(Fate.ACCEPTED),
+    /** The same person as in another list behind a mistyped NIK; the family card number is right. */
+    SAME_MISTYPED(Fate.ACCEPTED),
+    DEAD(Fate.ACCEPTED),
+    MOVED(Fate.ACCEPTED),
+    /** A well-formed NIK that the register does not know. */
+    UNKNOWN(Fate.ACCEPTED),
+    /** The village lies outside the region of the list. */
+    OUTSIDE_REGION(Fate.HELD);
+
+    /** What becomes of the row while the list is read. */
+    public enum Fate {
+        ACCEPTED,
+        HELD,
+        REJECTED
+    }
+
+    private final Fate fate;
+
+    /** Whether the row names a household that another list names too. */
+    public boolean isDouble() {
+        return this == SAME_NIK || this == SAME_KK || this == SAME_MISTYPED;
+    }
+}

@@ -1,0 +1,19 @@
+package id.tampah.demo.people;
+
+import java.util.Map;
+
+/** What is known about a list because it was made: how many rows, what reading must answer, what is planted. */
+public record ListTruth(int rows, int accepted, int held, int rejected, Map<Dirt, Integer> planted) {
+
+    public int count(Dirt dirt) {
+        return planted.getOrDefault(dirt, 0);
+    }
+
+    /** Rows that name a household of another list. */
+    public int doubles() {
+        return planted.entrySet().stream()
+                .filter(entry -> entry.getKey().isDouble())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}

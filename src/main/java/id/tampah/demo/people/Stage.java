@@ -1,0 +1,9 @@
+package id.tampah.demo.people;
+
+/** What a story is told with: a population, the deck that deals its families, the clerk who writes about them. */
+record Stage(Population population, Deck deck, Clerk clerk) {
+
+    static Stage of(Population population) {
+        return new Stage(population, new Deck(population), new Clerk(population));
+    }
+}
