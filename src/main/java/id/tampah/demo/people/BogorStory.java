@@ -42,7 +42,8 @@ public record BogorStory(List<DemoList> lists, List<TableLine> table) {
     /** Households of one programme and category, such as {@code ("Non-DTKS", "WALIKOTA")}: for the city also its quota. */
     public int households(String category, String programme) {
         return table.stream()
-                .filter(line -> line.category().equals(category) && line.programme().equals(programme))
+                .filter(line ->
+                        line.category().equals(category) && line.programme().equals(programme))
                 .mapToInt(TableLine::households)
                 .sum();
     }

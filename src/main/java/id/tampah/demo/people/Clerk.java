@@ -87,13 +87,17 @@ final class Clerk {
         String district = entry.get(Field.DISTRICT);
         return entry.with(Field.VILLAGE, (dice.chance(0.5) ? "KEL. " : "DS. ") + village.replace(" ", "  "))
                 .with(Field.DISTRICT, dice.chance(0.5) ? "KEC. " + district : " " + district.replace(" ", "  ") + " ")
-                .with(Field.REGENCY, entry.get(Field.REGENCY).replace("KABUPATEN ", "KAB. ").replace("KOTA ", "Kota  "));
+                .with(
+                        Field.REGENCY,
+                        entry.get(Field.REGENCY).replace("KABUPATEN ", "KAB. ").replace("KOTA ", "Kota  "));
     }
 
     private Entry outside(Entry entry, Dice dice) {
         boolean east = population.getRegion().digits().startsWith("5");
         List<String> others = (east ? OUTSIDE_EAST : OUTSIDE_WEST)
-                .stream().filter(code -> !population.getRegion().contains(new RegionCode(code))).toList();
+                .stream()
+                        .filter(code -> !population.getRegion().contains(new RegionCode(code)))
+                        .toList();
         RegionCode regency = new RegionCode(dice.pick(others));
         Region village = dice.pick(places.tree().villages(regency));
         return entry.with(Field.VILLAGE, places.name(village.code()))

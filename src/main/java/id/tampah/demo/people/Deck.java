@@ -37,17 +37,20 @@ final class Deck {
 
     /** Families whose head lives here, ranked between the two desil. */
     List<Integer> present(int count, int from, int to) {
-        return deal(count, family ->
-                !dead.get(family) && !moved.get(family) && desils[family] >= from && desils[family] <= to);
+        return deal(
+                count,
+                family -> !dead.get(family) && !moved.get(family) && desils[family] >= from && desils[family] <= to);
     }
 
     /** The same with a second adult, so that another member can be named. */
     List<Integer> couples(int count, int from, int to) {
-        return deal(count, family -> !dead.get(family)
-                && !moved.get(family)
-                && secondAdults.get(family)
-                && desils[family] >= from
-                && desils[family] <= to);
+        return deal(
+                count,
+                family -> !dead.get(family)
+                        && !moved.get(family)
+                        && secondAdults.get(family)
+                        && desils[family] >= from
+                        && desils[family] <= to);
     }
 
     List<Integer> dead(int count) {

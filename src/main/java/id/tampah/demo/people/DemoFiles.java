@@ -49,8 +49,7 @@ public final class DemoFiles {
         List<String> header = List.of(list.layout().header());
         try (XlsxWriter book = new XlsxWriter(out)) {
             int frozen = titles.isEmpty() ? 1 : titles.size() + 2;
-            XlsxSheet sheet =
-                    book.sheet("Data", SheetLayout.forHeadings(header).withFrozenRows(frozen));
+            XlsxSheet sheet = book.sheet("Data", SheetLayout.forHeadings(header).withFrozenRows(frozen));
             for (String title : titles) {
                 sheet.title(title);
             }

@@ -13,8 +13,8 @@ import java.util.Map;
 /** Ready-made files to try an upload with; their people stand in the register and, unless planned, in no other list. */
 public final class DemoSamples {
 
-    private static final List<String> MAYOR = List.of(
-            "PEMERINTAH KOTA BOGOR", "DINAS SOSIAL", "DAFTAR USULAN PENERIMA BANTUAN WALI KOTA TAHUN 2026");
+    private static final List<String> MAYOR =
+            List.of("PEMERINTAH KOTA BOGOR", "DINAS SOSIAL", "DAFTAR USULAN PENERIMA BANTUAN WALI KOTA TAHUN 2026");
     private static final List<String> PROVINCE = List.of(
             "PEMERINTAH PROVINSI NUSA TENGGARA BARAT", "USULAN PENERIMA PAKET JPS GEMILANG", "TAHAP III TAHUN 2026");
 
@@ -24,9 +24,13 @@ public final class DemoSamples {
         lists.put(DemoSample.WALIKOTA_BERSIH, fresh(west, 60).send("WALIKOTA", Layout.USULAN));
         lists.put(DemoSample.WALIKOTA_ADA_SALAH, wrong(west, bogor).send("WALIKOTA", Layout.USULAN));
         lists.put(DemoSample.NIK_RUSAK_EXCEL, fresh(west, 30).send("WALIKOTA", Layout.USULAN));
-        lists.put(DemoSample.PKH_GANDA, doubles(west, 15, bogor.list("WALIKOTA"), 25).send("PKH", Layout.BNBA));
+        lists.put(
+                DemoSample.PKH_GANDA,
+                doubles(west, 15, bogor.list("WALIKOTA"), 25).send("PKH", Layout.BNBA));
         lists.put(DemoSample.HANYA_NIK_NAMA, fresh(west, 30).send("KELURAHAN", Layout.NIK_NAMA));
-        lists.put(DemoSample.NTB_JPS_GEMILANG, doubles(east, 100, ntb.list("DTKS"), 20).send("GUBERNUR", Layout.JPS));
+        lists.put(
+                DemoSample.NTB_JPS_GEMILANG,
+                doubles(east, 100, ntb.list("DTKS"), 20).send("GUBERNUR", Layout.JPS));
     }
 
     private static ListDraft fresh(Stage stage, int count) {

@@ -38,7 +38,12 @@ record DirtPlan(
         Map<Dirt, Integer> more = new EnumMap<>(Dirt.class);
         mistakes.forEach((dirt, count) -> more.put(dirt, count * factor));
         return new DirtPlan(
-                queue * factor, variants * factor, noise * factor, sameNik * factor, sameKk * factor,
-                sameMistyped * factor, more);
+                queue * factor,
+                variants * factor,
+                noise * factor,
+                sameNik * factor,
+                sameKk * factor,
+                sameMistyped * factor,
+                more);
     }
 }

@@ -1,17 +1,35 @@
 package id.tampah.demo.people;
 
-import id.tampah.shared.RegionCode;
 import java.util.List;
 
 /** Puts names, work, an address and fate on the bones of a family. */
 final class Dressing {
 
     private static final List<String> MENS_WORK = List.of(
-            "BURUH HARIAN LEPAS", "BURUH HARIAN LEPAS", "WIRASWASTA", "WIRASWASTA", "KARYAWAN SWASTA", "PEDAGANG",
-            "PETANI/PEKEBUN", "SOPIR", "TUKANG BATU", "TUKANG OJEK", "NELAYAN/PERIKANAN", "PEGAWAI NEGERI SIPIL", "GURU");
+            "BURUH HARIAN LEPAS",
+            "BURUH HARIAN LEPAS",
+            "WIRASWASTA",
+            "WIRASWASTA",
+            "KARYAWAN SWASTA",
+            "PEDAGANG",
+            "PETANI/PEKEBUN",
+            "SOPIR",
+            "TUKANG BATU",
+            "TUKANG OJEK",
+            "NELAYAN/PERIKANAN",
+            "PEGAWAI NEGERI SIPIL",
+            "GURU");
     private static final List<String> WOMENS_WORK = List.of(
-            "MENGURUS RUMAH TANGGA", "MENGURUS RUMAH TANGGA", "MENGURUS RUMAH TANGGA", "MENGURUS RUMAH TANGGA",
-            "BURUH HARIAN LEPAS", "PEDAGANG", "WIRASWASTA", "KARYAWAN SWASTA", "PEMBANTU RUMAH TANGGA", "GURU");
+            "MENGURUS RUMAH TANGGA",
+            "MENGURUS RUMAH TANGGA",
+            "MENGURUS RUMAH TANGGA",
+            "MENGURUS RUMAH TANGGA",
+            "BURUH HARIAN LEPAS",
+            "PEDAGANG",
+            "WIRASWASTA",
+            "KARYAWAN SWASTA",
+            "PEMBANTU RUMAH TANGGA",
+            "GURU");
 
     private final FamilyPlan plan;
     private final Dice dice;
@@ -58,8 +76,14 @@ final class Dressing {
 
     FamilyCard card(int index, String noKk, List<Person> members) {
         return new FamilyCard(
-                index, noKk, plan.village(), address(), "%03d".formatted(dice.between(1, 9)),
-                "%03d".formatted(dice.between(1, 16)), dice.weighted(14, 14, 13, 12, 11, 10, 8, 7, 6, 5) + 1, members);
+                index,
+                noKk,
+                plan.village(),
+                address(),
+                "%03d".formatted(dice.between(1, 9)),
+                "%03d".formatted(dice.between(1, 16)),
+                dice.weighted(14, 14, 13, 12, 11, 10, 8, 7, 6, 5) + 1,
+                members);
     }
 
     private String name(FamilyPlan.Slot slot) {

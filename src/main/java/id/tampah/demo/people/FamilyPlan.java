@@ -72,8 +72,7 @@ record FamilyPlan(RegionCode village, Culture culture, LocalDate cardIssued, Lis
         private void add(Relation relation, Sex sex, int age) {
             LocalDate birth = Population.TODAY.minusYears(age).minusDays(dice.between(1, 360));
             boolean local = relation == Relation.ANAK || dice.chance(0.84);
-            RegionCode issuedAt =
-                    local ? places.districtNear(village, dice) : places.districtElsewhere(village, dice);
+            RegionCode issuedAt = local ? places.districtNear(village, dice) : places.districtElsewhere(village, dice);
             slots.add(new Slot(relation, sex, birth, issuedAt));
         }
     }

@@ -36,11 +36,13 @@ final class ListDraft {
 
     /** Adds rows that name households of another list, each in one of the three ways. */
     ListDraft doubles(List<Integer> others, int sameNik, int sameKk, int mistyped) {
-        List<Integer> couples = others.stream().filter(stage.deck()::hasSecondAdult).toList();
+        List<Integer> couples =
+                others.stream().filter(stage.deck()::hasSecondAdult).toList();
         List<Integer> used = couples.subList(0, sameKk);
         List<Integer> rest =
                 others.stream().filter(family -> !used.contains(family)).toList();
-        used.forEach(family -> rows.add(new DemoRow(family, stage.population().family(family).secondAdult(), Dirt.SAME_KK)));
+        used.forEach(family ->
+                rows.add(new DemoRow(family, stage.population().family(family).secondAdult(), Dirt.SAME_KK)));
         add(rest.subList(0, sameNik), Dirt.SAME_NIK);
         add(rest.subList(sameNik, sameNik + mistyped), Dirt.SAME_MISTYPED);
         return this;

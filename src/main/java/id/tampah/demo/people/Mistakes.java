@@ -63,7 +63,8 @@ final class Mistakes {
     /** Some years off, which is how dates that were asked by mouth go wrong. */
     String otherYear(LocalDate birth) {
         int years = dice.between(1, 6);
-        return birth.plusYears(birth.getYear() > 1960 && dice.chance(0.5) ? -years : years).format(DAY);
+        return birth.plusYears(birth.getYear() > 1960 && dice.chance(0.5) ? -years : years)
+                .format(DAY);
     }
 
     /** Another spelling or a title that leaves the person the same. */

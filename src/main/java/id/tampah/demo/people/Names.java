@@ -20,7 +20,8 @@ final class Names {
             "MUHAMMAD", "MUHAMMAD", "MUHAMMAD", "MUHAMAD", "MOHAMAD", "MOCHAMAD", "MOHAMMAD", "M.", "MOH.", "MUH.");
     private static final List<String> SITI = List.of("SITI", "SITI", "SITI", "ST.");
     private static final List<String> DEGREES = List.of("S.PD", "S.E", "S.SOS", "S.KOM", "A.MD", "S.PD.I", "S.H");
-    private static final List<String> BALI_MEN = List.of("I WAYAN", "I MADE", "I NYOMAN", "I KETUT", "I GEDE", "I KADEK");
+    private static final List<String> BALI_MEN =
+            List.of("I WAYAN", "I MADE", "I NYOMAN", "I KETUT", "I GEDE", "I KADEK");
     private static final List<String> BALI_WOMEN =
             List.of("NI WAYAN", "NI MADE", "NI NYOMAN", "NI KETUT", "NI PUTU", "NI KOMANG");
     private static final Map<String, List<String>> STOCK = read();

@@ -16,8 +16,10 @@ final class Places {
             "5201", 744, "5202", 1_109, "5203", 1_404, "5204", 529, "5205", 246, "5206", 536, "5207", 152, "5208", 262,
             "5271", 441, "5272", 161);
 
-    private static final List<String> FROM_WEST = List.of("3201", "3202", "3203", "3205", "3273", "3174", "3374", "1271");
-    private static final List<String> FROM_EAST = List.of("5203", "5202", "5206", "5204", "5171", "3578", "7371", "5371");
+    private static final List<String> FROM_WEST =
+            List.of("3201", "3202", "3203", "3205", "3273", "3174", "3374", "1271");
+    private static final List<String> FROM_EAST =
+            List.of("5203", "5202", "5206", "5204", "5171", "3578", "7371", "5371");
 
     private final RegionTree tree;
     private final List<Region> villages;

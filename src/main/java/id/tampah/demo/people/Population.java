@@ -52,7 +52,8 @@ public final class Population {
             FamilyPlan plan = plan(families);
             grow();
             noKks[families] = kkSerials.noKk(plan.village().parent(), plan.cardIssued());
-            for (FamilyPlan.Slot slot : plan.slots().subList(0, Math.min(plan.slots().size(), people - count))) {
+            for (FamilyPlan.Slot slot :
+                    plan.slots().subList(0, Math.min(plan.slots().size(), people - count))) {
                 niks[count++] = nikSerials.nik(slot.issuedAt(), slot.birth(), slot.sex());
             }
             starts[++families] = count;

@@ -8,8 +8,21 @@ import java.util.stream.Stream;
 public record Register(Population population) {
 
     private static final List<String> HEADER = List.of(
-            "NO_KK", "NIK", "NAMA_LGKP", "JENIS_KLMIN", "TMPT_LHR", "TGL_LHR", "STAT_HBKEL", "STATUS_KAWIN", "PEKERJAAN",
-            "NAMA_LGKP_IBU", "ALAMAT", "NO_RT", "NO_RW", "KODE_WILAYAH", "STATUS_PENDUDUK");
+            "NO_KK",
+            "NIK",
+            "NAMA_LGKP",
+            "JENIS_KLMIN",
+            "TMPT_LHR",
+            "TGL_LHR",
+            "STAT_HBKEL",
+            "STATUS_KAWIN",
+            "PEKERJAAN",
+            "NAMA_LGKP_IBU",
+            "ALAMAT",
+            "NO_RT",
+            "NO_RW",
+            "KODE_WILAYAH",
+            "STATUS_PENDUDUK");
 
     public static String[] header() {
         return HEADER.toArray(String[]::new);

@@ -58,8 +58,10 @@ class PopulationTests {
     @Test
     void countsTheDeadAndTheMoved() {
         List<Person> people = people(BOGOR_PEOPLE).toList();
-        assertThat(people.stream().filter(p -> p.residence() == Residence.MENINGGAL)).hasSizeBetween(100, 500);
-        assertThat(people.stream().filter(p -> p.residence() == Residence.PINDAH)).hasSizeBetween(150, 500);
+        assertThat(people.stream().filter(p -> p.residence() == Residence.MENINGGAL))
+                .hasSizeBetween(100, 500);
+        assertThat(people.stream().filter(p -> p.residence() == Residence.PINDAH))
+                .hasSizeBetween(150, 500);
     }
 
     private static Stream<Person> people(Population population) {

@@ -32,11 +32,10 @@ class StoryTests {
     private static List<TableLine> table(BogorStory story) {
         Set<Integer> dtks = families(story.list("DTKS"));
         return story.table().stream()
-                .map(line -> new TableLine(
-                        line.category(),
-                        line.programme(),
-                        (int) families(story.list(line.programme())).stream()
-                                .filter(family -> dtks.contains(family) == line.category().equals("DTKS"))
+                .map(line -> new TableLine(line.category(), line.programme(), (int)
+                        families(story.list(line.programme())).stream()
+                                .filter(family ->
+                                        dtks.contains(family) == line.category().equals("DTKS"))
                                 .count()))
                 .toList();
     }
@@ -60,7 +59,8 @@ class StoryTests {
         assertThat(target).hasSize(730);
         assertThat(story.target()).isEqualTo(1_050);
         assertThat(story.doubles()).isEqualTo(100);
-        assertThat(story.list("GUBERNUR").rows().stream().filter(row -> row.dirt().isDouble()))
+        assertThat(story.list("GUBERNUR").rows().stream()
+                        .filter(row -> row.dirt().isDouble()))
                 .hasSize(100)
                 .allMatch(row -> target.contains(row.family()));
     }
@@ -71,7 +71,9 @@ class StoryTests {
         ListTruth truth = list.truth();
         assertThat(truth.rows()).isEqualTo(truth.accepted() + truth.held() + truth.rejected());
         assertThat(truth.count(Dirt.BLANK_NIK)).isEqualTo(5);
-        assertThat(IntStream.range(0, truth.rows()).mapToObj(list::entry).filter(entry -> entry.get(Field.NIK).isEmpty()))
+        assertThat(IntStream.range(0, truth.rows())
+                        .mapToObj(list::entry)
+                        .filter(entry -> entry.get(Field.NIK).isEmpty()))
                 .hasSize(5);
         assertThat(truth.doubles()).isEqualTo(20);
     }
@@ -102,8 +104,8 @@ class StoryTests {
         DemoList list = DIRTY.bogorStory().list("GUBERNUR");
         for (int at = 0; at < list.rows().size(); at++) {
             Entry entry = list.entry(at);
-            var located = TREE.locate(
-                    bogor, entry.get(Field.REGENCY), entry.get(Field.DISTRICT), entry.get(Field.VILLAGE));
+            var located =
+                    TREE.locate(bogor, entry.get(Field.REGENCY), entry.get(Field.DISTRICT), entry.get(Field.VILLAGE));
             boolean outside = list.rows().get(at).dirt() == Dirt.OUTSIDE_REGION;
             assertThat(located.outcome()).hasToString(outside ? "OUTSIDE" : "FOUND");
         }
@@ -113,7 +115,8 @@ class StoryTests {
     void tellsTheSameStoryAgain() {
         DemoList once = DIRTY.ntbStory().list("GUBERNUR");
         DemoList again = DemoWorld.dirty(TREE, DemoScale.DEMO).ntbStory().list("GUBERNUR");
-        assertThat(again.cells().map(List::of)).containsExactlyElementsOf(once.cells().map(List::of).toList());
+        assertThat(again.cells().map(List::of))
+                .containsExactlyElementsOf(once.cells().map(List::of).toList());
     }
 
     @Test
