@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Ready-made files to try an upload with; their people stand in the register and, unless planned, in no other list. */
 public final class DemoSamples {
@@ -64,7 +65,7 @@ public final class DemoSamples {
     }
 
     public DemoList list(DemoSample sample) {
-        return lists.get(sample);
+        return Objects.requireNonNull(lists.get(sample));
     }
 
     public void write(DemoSample sample, OutputStream out) throws IOException {
