@@ -1,0 +1,41 @@
+package id.tampah.citizen;
+
+import id.tampah.registry.JourneyWord;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@code citizen.answer}: one programme of one family at one stage. It names no person and no address.
+ *
+ * @param stoppedAt word of the journey where it ended, or null
+ * @param reason code of why, such as the reason of a dropped claim or of a failed delivery
+ * @param verdict Dukcapil's answer on the claim
+ * @param region village or deepest region known, for the place where help is found
+ * @param since the day the list was received
+ * @param due the day of the distribution
+ */
+public record Aid(
+        UUID householdId,
+        String programme,
+        String source,
+        @Nullable String period,
+        @Nullable String stage,
+        AidStatus status,
+        @Nullable JourneyWord stoppedAt,
+        @Nullable String reason,
+        String verdict,
+        String region,
+        @Nullable String place,
+        long amount,
+        LocalDate since,
+        @Nullable String skNumber,
+        @Nullable LocalDate skDate,
+        @Nullable LocalDate due,
+        @Nullable LocalDate handedOn) {
+
+    /** Whether Dukcapil has not answered yet. */
+    boolean unmatched() {
+        return verdict.equals("BELUM_DIPADANKAN") || verdict.equals("GAGAL_CEK");
+    }
+}

@@ -1,0 +1,87 @@
+package id.tampah.report;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who receives what, where: counted in the reader's own region and never outside of it. */
+@Service
+public class Reports {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Regions regions;
+    private final String countRecipients;
+
+    Reports(
+            JdbcClient jdbc,
+            CurrentUser user,
+            Regions regions,
+            @Value("classpath:sql/report/count-recipients.sql") Resource countRecipients) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.regions = regions;
+        this.countRecipients = read(countRecipients);
+    }
+
+    /** The table of a region, of one period or of all. */
+    @Transactional(readOnly = true)
+    public RecipientTable recipients(RegionCode region, @Nullable UUID period) {
+        user.requireInside(region);
+        List<RecipientCount> counts = jdbc.sql(countRecipients)
+                .param("period", period == null ? null : period.toString())
+                .param("digits", childDigits(region))
+                .param("scope", region.scope())
+                .query(RecipientCount.class)
+                .list();
+        return RecipientTable.of(region, counts, areas(region, counts));
+    }
+
+    /** Length of the codes right below: province 2, regency 4, district 6, village 10. */
+    private static int childDigits(RegionCode region) {
+        int digits = region.digits().length();
+        return digits < 6 ? digits + 2 : 10;
+    }
+
+    private List<AreaLine> areas(RegionCode region, List<RecipientCount> counts) {
+        Map<String, Map<Category, Long>> sums = counts.stream()
+                .collect(Collectors.groupingBy(
+                        RecipientCount::area,
+                        Collectors.groupingBy(
+                                RecipientCount::category, Collectors.summingLong(RecipientCount::households))));
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> area(region, new RegionCode(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private AreaLine area(RegionCode region, RegionCode area, Map<Category, Long> sums) {
+        return new AreaLine(
+                area,
+                regions.title(area),
+                !area.equals(region) || region.digits().length() == 10,
+                sums.getOrDefault(Category.DTKS, 0L),
+                sums.getOrDefault(Category.NON_DTKS, 0L));
+    }
+
+    private static String read(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
