@@ -1,0 +1,129 @@
+package id.tampah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.tampah.access.Role;
+import id.tampah.testing.Acting;
+import id.tampah.testing.TampahTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Route × role from one declared table, {@code access-matrix.txt}: {@code METHOD path : roles}. A route that stands in no
+ * line fails, a line without its route fails, and every cell is asked of the running application.
+ */
+@TampahTest
+class AccessMatrixTests {
+
+    private static final Map<String, Set<String>> TABLE = new LinkedHashMap<>();
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeAll
+    static void readTable() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/access-matrix.txt"))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.split(" : ");
+                TABLE.put(parts[0].strip().replaceAll(" +", " "), roles(parts[1].strip()));
+            }
+        }
+    }
+
+    private static Set<String> roles(String words) {
+        Set<String> all = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toCollection(TreeSet::new));
+        return switch (words) {
+            case "ANYBODY" -> Set.of("ANYBODY");
+            case "SIGNED_IN" -> all;
+            default -> new TreeSet<>(List.of(words.split(" +")));
+        };
+    }
+
+    @Test
+    void listsEveryRouteOnce() {
+        Set<String> routes = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, method) -> routes.addAll(ours(info, method)));
+        assertThat(new TreeSet<>(TABLE.keySet())).isEqualTo(routes);
+    }
+
+    private static List<String> ours(RequestMappingInfo info, HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("id.tampah")
+                ? info.getMethodsCondition().getMethods().stream()
+                        .flatMap(verb -> info.getPatternValues().stream().map(path -> verb + " " + path))
+                        .toList()
+                : List.of();
+    }
+
+    @Test
+    void letsInWhomTheTableNamesAndNobodyElse() {
+        List<String> surprises = new ArrayList<>();
+        TABLE.forEach((route, allowed) -> {
+            for (Role role : Role.values()) {
+                boolean open = allowed.contains("ANYBODY") || allowed.contains(role.name());
+                int status = call(route, role);
+                if (open == (status == 403)) {
+                    surprises.add(route + " as " + role + " answered " + status);
+                }
+            }
+        });
+        assertThat(surprises).isEmpty();
+    }
+
+    /** Ids that exist nowhere: who may call gets anything but 403, who may not gets 403 before the id is looked up. */
+    private int call(String route, Role role) {
+        String[] parts = route.split(" ");
+        String path = parts[1]
+                .replaceAll("\\{(code|region|village)[^}]*}", "9999")
+                .replaceAll("\\{(source)[^}]*}", "DTKS")
+                .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path);
+        return mvc.perform(request.with(Acting.acting(role, "9999")).with(csrf())).getResponse().getStatus();
+    }
+
+    @Test
+    void asksStrangersToSignIn() {
+        TABLE.forEach((route, allowed) -> {
+            if (!allowed.contains("ANYBODY") && route.startsWith("GET ") && !route.contains("{")) {
+                int status = mvc.get().uri(route.substring(4)).exchange().getResponse().getStatus();
+                assertThat(status).as(route).isIn(302, 401);
+            }
+        });
+    }
+
+    @Test
+    void refusesEveryPostWithoutItsToken() {
+        TABLE.keySet().stream()
+                .filter(route -> route.startsWith("POST ") && !route.startsWith("POST /api/"))
+                .forEach(route -> assertThat(mvc.post()
+                                .uri(route.substring(5).replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))
+                                .with(Acting.acting(Role.ADMIN, ""))
+                                .exchange()
+                                .getResponse()
+                                .getStatus())
+                        .as(route)
+                        .isEqualTo(403));
+    }
+}
