@@ -92,6 +92,25 @@ public class Claims {
         events.publishEvent(new ClaimsResolved(listId, region));
     }
 
+    /** Holds claims that stand in an open duplicate case, of any list: a temporary table with {@code kab, id} names them. */
+    public int hold(String claimTable) {
+        return move(claimTable, "state = 'HELD', reason = NULL", "c.state IN ('MATCHED', 'RESOLVED')");
+    }
+
+    /** Lets held claims go on that stand in no open case any more. */
+    public int release(String claimTable) {
+        String settled = "state = CASE WHEN c.household_id IS NULL THEN 'MATCHED' ELSE 'RESOLVED' END";
+        return move(claimTable, settled, "c.state = 'HELD'");
+    }
+
+    private int move(String claimTable, String change, String from) {
+        requireTableName(claimTable);
+        return database.jdbc()
+                .sql("UPDATE registry.claim c SET %s FROM %s t WHERE c.kab = t.kab AND c.id = t.id AND %s"
+                        .formatted(change, claimTable, from))
+                .update();
+    }
+
     private static void requireTableName(String table) {
         if (!table.matches("[a-z_]+")) {
             throw new IllegalArgumentException(table);

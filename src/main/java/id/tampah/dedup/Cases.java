@@ -1,0 +1,84 @@
+package id.tampah.dedup;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.shared.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Duplicate cases as the desk and the API read them: those with at least one side in the reader's region. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseSql sql;
+    private final AuditTrail audit;
+
+    /** Up to {@code limit} cases after a key, oldest first. */
+    public List<CaseWithSides> after(CaseFilter filter, @Nullable UUID after, int limit) {
+        return withSides(sql.after(filter, after, limit, 0));
+    }
+
+    public List<CaseWithSides> before(CaseFilter filter, UUID before, int limit) {
+        return withSides(sql.before(filter, before, limit));
+    }
+
+    /** One page of the API, which leaves a trace since it names people. */
+    @Transactional
+    public List<CaseWithSides> page(CaseFilter filter, int page, int size) {
+        List<CaseWithSides> cases = withSides(sql.after(filter, null, size, Math.multiplyExact(page, size)));
+        String subject = filter.list() == null ? "duplicates" : "list:" + filter.list();
+        audit.record(DedupAction.DUPLICATES_READ, subject, "", Map.of("page", page, "cases", cases.size()));
+        return cases;
+    }
+
+    public long count(CaseFilter filter) {
+        return sql.count(filter);
+    }
+
+    public List<CaseCount> counts(CaseFilter filter) {
+        return sql.counts(filter);
+    }
+
+    public List<String> sources() {
+        return List.copyOf(sql.sources());
+    }
+
+    /** A case with all its sides; the look at these people is recorded. */
+    @Transactional
+    public CaseDetail see(UUID id) {
+        CaseSummary found = sql.find(id).orElseThrow(() -> new NotFoundException("case " + id));
+        audit.record(DedupAction.CASE_SEEN, "case:" + id, found.region(), Map.of());
+        List<CaseSide> sides = sql.sides(List.of(id));
+        List<CaseSide> present = sides.stream().filter(side -> !side.gone()).toList();
+        Exclusions exclusions = sql.exclusions();
+        List<Choice> choices = present.stream()
+                .map(side -> Choice.keeping(side, present, exclusions))
+                .toList();
+        return new CaseDetail(found, sides, choices, sql.journal(id));
+    }
+
+    /** The open case that comes after this one in the same work list, else the first one. */
+    public Optional<UUID> nextOpen(CaseFilter filter, UUID id) {
+        CaseFilter open = filter.in(CaseState.OPEN);
+        return sql.after(open, id, 1, 0).stream()
+                .findFirst()
+                .or(() -> sql.after(open, null, 1, 0).stream().findFirst())
+                .map(CaseSummary::id);
+    }
+
+    private List<CaseWithSides> withSides(List<CaseSummary> cases) {
+        Map<UUID, List<CaseSide>> sides = sql.sides(cases.stream().map(CaseSummary::id).toList()).stream()
+                .collect(Collectors.groupingBy(CaseSide::caseId));
+        return cases.stream()
+                .map(each -> new CaseWithSides(each, sides.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package id.tampah.dedup;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.job.JobContext;
+import id.tampah.job.JobHandler;
+import id.tampah.job.JobRequest;
+import id.tampah.job.Jobs;
+import id.tampah.registry.Claims;
+import id.tampah.registry.ClaimsMatched;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares the claims of a list with everything in force, opens cases, holds what stands in them and settles the rest. */
+@Component
+@RequiredArgsConstructor
+class Clearing implements JobHandler {
+
+    static final String KIND = "dedup.clear";
+    private static final String LIST = "list:";
+
+    private final Jobs jobs;
+    private final Claims claims;
+    private final AuditTrail audit;
+
+    @EventListener
+    void on(ClaimsMatched event) {
+        jobs.submit(new JobRequest(
+                KIND, LIST + event.listId(), "job.dedup.clear.title", event.region(), Map.of()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        UUID list = UUID.fromString(job.getSubject().substring(LIST.length()));
+        job.batch(jdbc -> {
+            int cases = clear(jdbc, list, job.getRegion());
+            claims.hold("clear_held");
+            claims.resolve(list, job.getRegion());
+            audit.record(jdbc, DedupAction.LIST_CLEARED, job.getSubject(), job.getRegion(), Map.of("cases", cases));
+            return cases;
+        });
+    }
+
+    private static int clear(JdbcClient jdbc, UUID list, String region) {
+        ClearingSql sql = new ClearingSql(jdbc, list);
+        sql.waitForOthers(region);
+        sql.findGroups();
+        sql.shareNiks(SharedNiks.among(sql.doubtfulNiks()));
+        return sql.openCases();
+    }
+}

@@ -1,0 +1,73 @@
+package id.tampah.dedup;
+
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what follows from a decision, and looks whether anything came after one. */
+@Repository
+@RequiredArgsConstructor
+class DecisionSql {
+
+    /** Ten seconds on the screen and five for the way. */
+    private static final int UNDO_SECONDS = 15;
+
+    private final JdbcClient jdbc;
+
+    void mark(UUID caseId, List<Long> kept, List<Long> dropped) {
+        jdbc.sql("SELECT dedup.mark_sides(:case, :kept, :dropped)::text")
+                .param("case", caseId)
+                .param("kept", kept.toArray(Long[]::new))
+                .param("dropped", dropped.toArray(Long[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    void journal(DuplicateCase decided, String actor, String deed, List<Long> kept, List<Long> dropped) {
+        jdbc.sql("""
+                INSERT INTO dedup.decision (case_id, actor, deed, outcome, reason, note, kept, dropped)
+                VALUES (:case, :actor, :deed, :outcome, :reason, :note, :kept, :dropped)
+                """)
+                .param("case", decided.getId())
+                .param("actor", actor)
+                .param("deed", deed)
+                .param("outcome", decided.getOutcome() == null ? null : decided.getOutcome().name())
+                .param("reason", decided.getReason())
+                .param("note", decided.getNote())
+                .param("kept", kept.toArray(Long[]::new))
+                .param("dropped", dropped.toArray(Long[]::new))
+                .update();
+    }
+
+    boolean isMyLatest(UUID caseId, String username) {
+        return jdbc.sql("""
+                SELECT id = :case AND decided_at > now() - make_interval(secs => :seconds)
+                FROM dedup.duplicate_case WHERE state = 'DECIDED' AND decided_by = :user
+                ORDER BY decided_at DESC LIMIT 1
+                """)
+                .param("case", caseId)
+                .param("user", username)
+                .param("seconds", UNDO_SECONDS)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** A claim of the case has left another case since, was withdrawn, or stands in a case opened later. */
+    boolean somethingFollowed(UUID caseId) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT FROM dedup.sides(ARRAY[:case::uuid]) s
+                    WHERE NOT s.gone AND (s.state NOT IN ('RESOLVED', 'MATCHED', 'DROPPED', 'HELD')
+                      OR EXISTS (SELECT FROM dedup.case_side t JOIN dedup.duplicate_case d ON d.id = t.case_id
+                                 JOIN dedup.duplicate_case me ON me.id = :case
+                                 WHERE t.kab = s.kab AND t.claim_id = s.claim_id AND d.id <> me.id
+                                   AND (t.gone_at >= me.decided_at OR t.added_at >= me.decided_at))))
+                """)
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,137 @@
+package id.tampah.dedup;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.audit.AuditTrail;
+import id.tampah.registry.ClaimRef;
+import id.tampah.registry.HeldClaims;
+import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RuleViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides cases: who may stay, who goes, why; and takes the last decision back while nothing came after it. */
+@Service
+@RequiredArgsConstructor
+public class Decisions {
+
+    /** The reason a dropped claim carries; the case tells the rest. */
+    public static final String DROPPED = "DUPLICATE";
+
+    private final DuplicateCaseRepository cases;
+    private final CaseSql sql;
+    private final DecisionSql decisions;
+    private final HeldClaims claims;
+    private final Releasing releasing;
+    private final AuditTrail audit;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+
+    @Transactional
+    public Choice decide(Decision decision) {
+        requireReason(decision);
+        DuplicateCase doubtful = lock(decision.caseId());
+        if (doubtful.getVersion() != decision.version() || doubtful.getState() != CaseState.OPEN) {
+            throw new ObjectOptimisticLockingFailureException(DuplicateCase.class, decision.caseId());
+        }
+        List<CaseSide> sides = present(decision.caseId());
+        Choice choice = choice(decision, sides);
+        apply(doubtful, decision, choice);
+        return choice;
+    }
+
+    /** Row written twice: keeps the first line. Answers false where a person must look closer. */
+    @Transactional
+    public boolean keepFirst(UUID caseId) {
+        CaseSummary found = sql.find(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
+        List<CaseSide> sides = present(caseId);
+        boolean plain = found.open() && found.certain() && sides.stream().allMatch(CaseSide::inside);
+        if (plain) {
+            long first = sides.getFirst().claimId();
+            decide(new Decision(
+                    caseId, found.version(), CaseOutcome.KEPT, first, DecisionReason.SAME_ROW_TWICE, ""));
+        }
+        return plain;
+    }
+
+    /** Opens my own last decision again, within seconds and while nothing came after it. */
+    @Transactional
+    public void undo(UUID caseId) {
+        DuplicateCase decided = lock(caseId);
+        if (!decisions.isMyLatest(caseId, user.get().username()) || decisions.somethingFollowed(caseId)) {
+            throw new RuleViolationException("dedup.undo.late");
+        }
+        claims.holdAgain(present(caseId).stream().map(CaseSide::ref).toList());
+        decided.reopen();
+        cases.saveAndFlush(decided);
+        decisions.mark(caseId, List.of(), List.of());
+        decisions.journal(decided, user.get().username(), "REOPENED", List.of(), List.of());
+        audit.record(DedupAction.CASE_REOPENED, "case:" + caseId, decided.getRegion(), Map.of());
+    }
+
+    private DuplicateCase lock(UUID caseId) {
+        DecisionLock.take(jdbc);
+        return cases.findLocked(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
+    }
+
+    private List<CaseSide> present(UUID caseId) {
+        return sql.sides(List.of(caseId)).stream().filter(side -> !side.gone()).toList();
+    }
+
+    private static void requireReason(Decision decision) {
+        if (!decision.reason().fits(decision.outcome())) {
+            throw new RuleViolationException("dedup.decide.reason");
+        }
+        if (decision.reason().needsNote(decision.outcome()) && decision.note().isBlank()) {
+            throw new RuleViolationException("dedup.decide.note");
+        }
+    }
+
+    private Choice choice(Decision decision, List<CaseSide> sides) {
+        if (decision.outcome() != CaseOutcome.KEPT) {
+            return Choice.everybody(sides);
+        }
+        CaseSide chosen = sides.stream()
+                .filter(side -> decision.keep() != null && side.claimId() == decision.keep())
+                .findFirst()
+                .orElseThrow(() -> new RuleViolationException("dedup.decide.choose"));
+        Choice choice = Choice.keeping(chosen, sides, sql.exclusions());
+        if (!choice.allowed()) {
+            throw new RuleViolationException("dedup.decide.outside");
+        }
+        return choice;
+    }
+
+    private void apply(DuplicateCase doubtful, Decision decision, Choice choice) {
+        List<Long> kept = choice.kept().stream().map(CaseSide::claimId).toList();
+        List<Long> dropped = choice.dropped().stream().map(CaseSide::claimId).toList();
+        String by = user.get().username();
+        doubtful.decide(decision.outcome(), decision.reason(), decision.note().strip(), by, DecisionLock.now(jdbc));
+        cases.saveAndFlush(doubtful);
+        claims.drop(refs(choice.dropped()), DROPPED);
+        claims.keep(refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
+        decisions.mark(doubtful.getId(), kept, dropped);
+        decisions.journal(doubtful, by, "DECIDED", kept, dropped);
+        audit.record(
+                DedupAction.CASE_DECIDED,
+                "case:" + doubtful.getId(),
+                doubtful.getRegion(),
+                Map.of(
+                        "outcome", decision.outcome(),
+                        "reason", decision.reason(),
+                        "kept", kept,
+                        "dropped", dropped));
+        if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
+            releasing.submit("case:" + doubtful.getId(), doubtful.getRegion());
+        }
+    }
+
+    private static List<ClaimRef> refs(List<CaseSide> sides) {
+        return sides.stream().map(CaseSide::ref).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package id.tampah.dedup;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** A case as one person decides it; bulk SQL opens it. */
+@Entity
+@Table(schema = "dedup", name = "duplicate_case")
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class DuplicateCase {
+
+    @Id
+    private UUID id;
+
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseOutcome outcome;
+
+    private @Nullable String reason;
+    private String note;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private long version;
+
+    void decide(CaseOutcome how, DecisionReason why, String sentence, String by, Instant at) {
+        state = CaseState.DECIDED;
+        outcome = how;
+        reason = why.name();
+        note = sentence;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void reopen() {
+        state = CaseState.OPEN;
+        outcome = null;
+        reason = null;
+        note = "";
+        decidedBy = null;
+        decidedAt = null;
+    }
+}

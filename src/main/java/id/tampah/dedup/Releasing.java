@@ -1,0 +1,71 @@
+package id.tampah.dedup;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.job.JobContext;
+import id.tampah.job.JobHandler;
+import id.tampah.job.JobRequest;
+import id.tampah.job.Jobs;
+import id.tampah.registry.Claims;
+import id.tampah.registry.ClaimsWithdrawn;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes claims that were withdrawn, or dropped by another case, out of their open cases and closes cases with nothing left to
+ * decide. It is bulk work since such a case may reach beyond the region of the person who withdrew or decided.
+ */
+@Component
+@RequiredArgsConstructor
+class Releasing implements JobHandler {
+
+    static final String KIND = "dedup.release";
+
+    private final Jobs jobs;
+    private final Claims claims;
+    private final AuditTrail audit;
+
+    @EventListener
+    void on(ClaimsWithdrawn event) {
+        submit("list:" + event.listId(), event.region());
+    }
+
+    void submit(String subject, String region) {
+        jobs.submit(new JobRequest(KIND, subject, "job.dedup.release.title", region, Map.of()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        job.batch(jdbc -> {
+            int cases = leaveCases(jdbc);
+            int freed = claims.release("release_claim");
+            audit.record(
+                    jdbc,
+                    DedupAction.CASES_RELEASED,
+                    job.getSubject(),
+                    job.getRegion(),
+                    Map.of("cases", cases, "freed", freed));
+            return cases;
+        });
+    }
+
+    private static int leaveCases(JdbcClient jdbc) {
+        DecisionLock.take(jdbc);
+        jdbc.sql("""
+                CREATE TEMPORARY TABLE release_case (case_id uuid) ON COMMIT DROP;
+                CREATE TEMPORARY TABLE release_claim (kab text, id bigint) ON COMMIT DROP
+                """).update();
+        int cases = jdbc.sql(Script.read("leave-cases")).update();
+        for (String step : new String[] {"close-cases", "journal-closed-cases", "find-freed-claims"}) {
+            jdbc.sql(Script.read(step)).update();
+        }
+        return cases;
+    }
+}

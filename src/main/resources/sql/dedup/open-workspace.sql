@@ -1,0 +1,9 @@
+CREATE TEMPORARY TABLE clear_claim (id bigint, nik_mac bytea, kk_mac bytea, register_kk_mac bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_key (family text, key bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_member (family text, key bytea, who bytea, kab text, id bigint, list_id uuid, line integer,
+    source text, region text, program text, starts date, ends date, name_key text, kk_mac bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_side (LIKE clear_member) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_shared (key bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_open (case_id uuid, family text, key bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_touched (case_id uuid) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_held (kab text, id bigint) ON COMMIT DROP;
