@@ -128,22 +128,20 @@ class CaseSql {
     }
 
     Exclusions exclusions() {
-        return new Exclusions(jdbc.sql("SELECT program, other FROM program.pub_exclusion")
-                .query(Exclusions.Pair.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Exclusions(
+                jdbc.sql("SELECT program, other FROM program.pub_exclusion").query(Exclusions.Pair.class).stream()
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     List<JournalEntry> journal(UUID id) {
         return jdbc.sql("""
                 SELECT at, actor, deed, outcome, reason, note FROM dedup.decision WHERE case_id = :id ORDER BY id DESC
-                """)
-                .param("id", id)
-                .query(JournalEntry.class)
-                .list();
+                """).param("id", id).query(JournalEntry.class).list();
     }
 
     Set<String> sources() {
-        return jdbc.sql("SELECT DISTINCT source FROM dedup.case_side ORDER BY source").query(String.class).set();
+        return jdbc.sql("SELECT DISTINCT source FROM dedup.case_side ORDER BY source")
+                .query(String.class)
+                .set();
     }
 }

@@ -75,7 +75,9 @@ public class Cases {
     }
 
     private List<CaseWithSides> withSides(List<CaseSummary> cases) {
-        Map<UUID, List<CaseSide>> sides = sql.sides(cases.stream().map(CaseSummary::id).toList()).stream()
+        Map<UUID, List<CaseSide>> sides = sql
+                .sides(cases.stream().map(CaseSummary::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(CaseSide::caseId));
         return cases.stream()
                 .map(each -> new CaseWithSides(each, sides.getOrDefault(each.id(), List.of())))

@@ -28,8 +28,7 @@ class Clearing implements JobHandler {
 
     @EventListener
     void on(ClaimsMatched event) {
-        jobs.submit(new JobRequest(
-                KIND, LIST + event.listId(), "job.dedup.clear.title", event.region(), Map.of()));
+        jobs.submit(new JobRequest(KIND, LIST + event.listId(), "job.dedup.clear.title", event.region(), Map.of()));
     }
 
     @Override

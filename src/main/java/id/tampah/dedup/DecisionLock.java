@@ -20,6 +20,9 @@ final class DecisionLock {
 
     /** The moment the lock was had, by the clock of the database. */
     static Instant now(JdbcClient jdbc) {
-        return jdbc.sql("SELECT clock_timestamp()").query(Timestamp.class).single().toInstant();
+        return jdbc.sql("SELECT clock_timestamp()")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 }

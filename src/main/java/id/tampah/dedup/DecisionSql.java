@@ -33,7 +33,11 @@ class DecisionSql {
                 .param("case", decided.getId())
                 .param("actor", actor)
                 .param("deed", deed)
-                .param("outcome", decided.getOutcome() == null ? null : decided.getOutcome().name())
+                .param(
+                        "outcome",
+                        decided.getOutcome() == null
+                                ? null
+                                : decided.getOutcome().name())
                 .param("reason", decided.getReason())
                 .param("note", decided.getNote())
                 .param("kept", kept.toArray(Long[]::new))
@@ -65,9 +69,6 @@ class DecisionSql {
                                  JOIN dedup.duplicate_case me ON me.id = :case
                                  WHERE t.kab = s.kab AND t.claim_id = s.claim_id AND d.id <> me.id
                                    AND (t.gone_at >= me.decided_at OR t.added_at >= me.decided_at))))
-                """)
-                .param("case", caseId)
-                .query(Boolean.class)
-                .single();
+                """).param("case", caseId).query(Boolean.class).single();
     }
 }

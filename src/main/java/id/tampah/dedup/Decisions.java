@@ -53,8 +53,7 @@ public class Decisions {
         boolean plain = found.open() && found.certain() && sides.stream().allMatch(CaseSide::inside);
         if (plain) {
             long first = sides.getFirst().claimId();
-            decide(new Decision(
-                    caseId, found.version(), CaseOutcome.KEPT, first, DecisionReason.SAME_ROW_TWICE, ""));
+            decide(new Decision(caseId, found.version(), CaseOutcome.KEPT, first, DecisionReason.SAME_ROW_TWICE, ""));
         }
         return plain;
     }
@@ -114,18 +113,15 @@ public class Decisions {
         doubtful.decide(decision.outcome(), decision.reason(), decision.note().strip(), by, DecisionLock.now(jdbc));
         cases.saveAndFlush(doubtful);
         claims.drop(refs(choice.dropped()), DROPPED);
-        claims.keep(refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
+        claims.keep(
+                refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
         decisions.mark(doubtful.getId(), kept, dropped);
         decisions.journal(doubtful, by, "DECIDED", kept, dropped);
         audit.record(
                 DedupAction.CASE_DECIDED,
                 "case:" + doubtful.getId(),
                 doubtful.getRegion(),
-                Map.of(
-                        "outcome", decision.outcome(),
-                        "reason", decision.reason(),
-                        "kept", kept,
-                        "dropped", dropped));
+                Map.of("outcome", decision.outcome(), "reason", decision.reason(), "kept", kept, "dropped", dropped));
         if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
             releasing.submit("case:" + doubtful.getId(), doubtful.getRegion());
         }

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a case's history; {@code deed} is DECIDED, REOPENED or CLOSED_ITSELF. */
 public record JournalEntry(
-        Instant at, String actor, String deed, @Nullable CaseOutcome outcome, @Nullable String reason, String note) {}
+        Instant at,
+        String actor,
+        String deed,
+        @Nullable CaseOutcome outcome,
+        @Nullable String reason,
+        String note) {}

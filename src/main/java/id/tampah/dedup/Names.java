@@ -8,8 +8,22 @@ import java.util.Set;
 final class Names {
 
     /** Given names so common that sharing one of them says nothing. */
-    private static final Set<String> COMMON =
-            Set.of("MUHAMMAD", "AHMAD", "ABDUL", "SITI", "NUR", "SRI", "DEWI", "DWI", "TRI", "EKA", "AGUS", "NI", "I", "LALU", "BAIQ");
+    private static final Set<String> COMMON = Set.of(
+            "MUHAMMAD",
+            "AHMAD",
+            "ABDUL",
+            "SITI",
+            "NUR",
+            "SRI",
+            "DEWI",
+            "DWI",
+            "TRI",
+            "EKA",
+            "AGUS",
+            "NI",
+            "I",
+            "LALU",
+            "BAIQ");
 
     private Names() {}
 
@@ -17,13 +31,17 @@ final class Names {
     static boolean clearlyDifferent(String one, String other) {
         List<String> a = telling(one);
         List<String> b = telling(other);
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(word -> b.stream().anyMatch(w -> near(word, w)));
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().noneMatch(word -> b.stream().anyMatch(w -> near(word, w)));
     }
 
     /** The words that tell people apart; all of them when none does. */
     private static List<String> telling(String name) {
-        List<String> words = Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toList();
-        List<String> rare = words.stream().filter(word -> !COMMON.contains(word)).toList();
+        List<String> words =
+                Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> rare =
+                words.stream().filter(word -> !COMMON.contains(word)).toList();
         return rare.isEmpty() ? words : rare;
     }
 

@@ -24,7 +24,8 @@ final class SharedNiks {
     }
 
     private static boolean twoPeople(List<NamedNik> group) {
-        return group.stream().anyMatch(a -> group.stream()
-                .anyMatch(b -> !a.sameKk(b) && Names.clearlyDifferent(a.nameKey(), b.nameKey())));
+        return group.stream()
+                .anyMatch(a ->
+                        group.stream().anyMatch(b -> !a.sameKk(b) && Names.clearlyDifferent(a.nameKey(), b.nameKey())));
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 class Lists {
 
-    record Row(String region, @Nullable String nik, @Nullable String kk, String name) {}
+    record Row(
+            String region, @Nullable String nik, @Nullable String kk, String name) {}
 
     private final JobDatabase database;
     private final Claims claims;
@@ -83,7 +84,8 @@ class Lists {
                 """).update();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            jdbc.sql("INSERT INTO test_stage VALUES (:kab, :line, :region, :nik, :kk, :identity, :name, :key, NULL, NULL, '', NULL)")
+            jdbc.sql(
+                            "INSERT INTO test_stage VALUES (:kab, :line, :region, :nik, :kk, :identity, :name, :key, NULL, NULL, '', NULL)")
                     .param("kab", row.region().substring(0, 4))
                     .param("line", i + 2)
                     .param("region", row.region())
