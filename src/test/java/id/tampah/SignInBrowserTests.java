@@ -1,0 +1,78 @@
+package id.tampah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.tampah.access.NewUser;
+import id.tampah.access.Role;
+import id.tampah.access.Users;
+import id.tampah.shared.RegionCode;
+import id.tampah.testing.Browser;
+import id.tampah.testing.TampahBrowserTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@TampahBrowserTest
+class SignInBrowserTests {
+
+    private static final String PASSWORD = "beras sekarung penuh";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void makeAdministrator() {
+        if (users.findForSignIn("wati").isEmpty()) {
+            RegionCode region = new RegionCode("3204");
+            users.create(new NewUser("wati", "Wati Kusuma", Role.ADMIN, region, "", false, false), PASSWORD);
+        }
+    }
+
+    @Test
+    void letsAnAdministratorMakeAUser() {
+        Page page = signedIn(1280);
+        page.navigate("/pengaturan/pengguna");
+        page.getByText("Pengguna baru").click();
+        page.getByLabel("Nama lengkap").fill("Ujang Operator");
+        page.getByLabel("Nama pengguna").fill("ujang." + System.nanoTime());
+        page.getByLabel("Peran").selectOption("DINSOS_KOTA");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buat pengguna")).click();
+        assertThat(page.textContent("main")).contains("Sandi sekali pakai", "Ujang Operator");
+    }
+
+    @Test
+    void saysWhatIsWrongAtTheDoor() {
+        Page page = Browser.page(port, 360);
+        page.navigate("/masuk");
+        page.getByLabel("Nama pengguna").fill("wati");
+        page.getByLabel("Kata sandi").fill("keliru");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        assertThat(page.textContent("main")).contains("salah");
+        assertThat(Browser.fits(page)).isTrue();
+    }
+
+    @Test
+    void isUsableForEverybody() {
+        Page page = signedIn(1280);
+        for (String path : new String[] {"/", "/pengaturan/pengguna", "/pengaturan/kunci", "/jejak"}) {
+            page.navigate(path);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        }
+    }
+
+    private Page signedIn(int width) {
+        Page page = Browser.page(port, width);
+        page.navigate("/masuk");
+        page.getByLabel("Nama pengguna").fill("wati");
+        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        return page;
+    }
+}
