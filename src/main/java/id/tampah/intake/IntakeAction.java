@@ -1,0 +1,13 @@
+package id.tampah.intake;
+
+import id.tampah.audit.AuditAction;
+
+/** What can happen to a list, and what people look at in it. */
+enum IntakeAction implements AuditAction {
+    LIST_UPLOADED,
+    LIST_READ,
+    LIST_REFUSED,
+    LIST_WITHDRAWN,
+    LIST_ROWS_SEEN,
+    LIST_RESULT_DOWNLOADED
+}

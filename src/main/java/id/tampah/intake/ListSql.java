@@ -1,0 +1,134 @@
+package id.tampah.intake;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.program.Source;
+import id.tampah.shared.RuleViolationException;
+import id.tampah.sheet.gate.FileName;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements on one list, in the user's transaction. */
+@Component
+@RequiredArgsConstructor
+class ListSql {
+
+    private static final String SAME_FILE = """
+            SELECT id, state, true AS repeated FROM intake.list
+            WHERE sha256 = :sha AND source = :source AND region = :region AND period_id IS NOT DISTINCT FROM :period
+              AND state NOT IN ('FAILED', 'WITHDRAWN')
+            """;
+
+    private static final String SAME_KEY = """
+            SELECT id, state, sha256, source, region, period_id FROM intake.list
+            WHERE uploaded_by = :by AND idempotency_key = :key
+            """;
+
+    private record Keyed(
+            UUID id,
+            ListState state,
+            byte[] sha256,
+            String source,
+            String region,
+            @org.jspecify.annotations.Nullable UUID periodId) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    /** Whether this file is new; a twin that arrives at the same moment waits here for the first one's end. */
+    boolean insert(UUID id, Upload upload, Source source, ReceivedFile file) {
+        return jdbc.sql("""
+                INSERT INTO intake.list (id, kab, region, source, source_kind, period_id, filename, size, sha256,
+                                         idempotency_key, uploaded_by)
+                VALUES (:id, :kab, :region, :source, :kind, :period, :filename, :size, :sha, :key, :by)
+                ON CONFLICT DO NOTHING
+                """)
+                        .param("id", id)
+                        .param("kab", upload.region().kab())
+                        .param("region", upload.region().digits())
+                        .param("source", source.code())
+                        .param("kind", source.kind().name())
+                        .param("period", upload.periodId())
+                        .param("filename", shownName(upload.filename()))
+                        .param("size", file.size())
+                        .param("sha", file.sha256())
+                        .param("key", upload.idempotencyKey())
+                        .param("by", user.actor().username())
+                        .update()
+                > 0;
+    }
+
+    /** The last part of the name without signs that could deceive who reads it. */
+    private static String shownName(String filename) {
+        String stem = FileName.stem(filename).replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String extension = FileName.extension(filename).replaceAll("[^a-z0-9]", "");
+        String whole = extension.isEmpty() ? stem : stem + "." + extension;
+        return whole.length() <= 120 ? whole : whole.substring(whole.length() - 120);
+    }
+
+    /** The list that was first; a key that was used for another file is the caller's mistake. */
+    Receipt twin(Upload upload, Source source, ReceivedFile file) {
+        Optional<Keyed> keyed = upload.idempotencyKey() == null
+                ? Optional.empty()
+                : jdbc.sql(SAME_KEY)
+                        .param("by", user.actor().username())
+                        .param("key", upload.idempotencyKey())
+                        .query(Keyed.class)
+                        .optional();
+        if (keyed.isPresent()) {
+            return sameAs(keyed.get(), upload, source, file);
+        }
+        return jdbc.sql(SAME_FILE)
+                .param("sha", file.sha256())
+                .param("source", source.code())
+                .param("region", upload.region().digits())
+                .param("period", upload.periodId())
+                .query(Receipt.class)
+                .single();
+    }
+
+    private static Receipt sameAs(Keyed first, Upload upload, Source source, ReceivedFile file) {
+        boolean same = Arrays.equals(first.sha256, file.sha256())
+                && first.source.equals(source.code())
+                && first.region.equals(upload.region().digits())
+                && java.util.Objects.equals(first.periodId, upload.periodId());
+        if (!same) {
+            throw new RuleViolationException("intake.upload.key.used");
+        }
+        return new Receipt(first.id, first.state, true);
+    }
+
+    Optional<WithdrawnList> lock(UUID id) {
+        return jdbc.sql("SELECT id, region, source_kind, state FROM intake.list WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(WithdrawnList.class)
+                .optional();
+    }
+
+    /** The counts of the file stay: rows read is what was read, also when nobody counts on it any more. */
+    void withdraw(UUID id) {
+        jdbc.sql("""
+                UPDATE intake.list SET state = 'WITHDRAWN', refusal = NULL, refusal_args = '{}', withdrawn_at = now(),
+                       withdrawn_by = :by
+                WHERE id = :id
+                """).param("id", id).param("by", user.actor().username()).update();
+    }
+
+    long liveClaims(UUID id) {
+        return claims(id, "state <> 'WITHDRAWN'");
+    }
+
+    long droppedClaims(UUID id) {
+        return claims(id, "state = 'DROPPED'");
+    }
+
+    private long claims(UUID id, String condition) {
+        return jdbc.sql("SELECT count(*) FROM registry.pub_claim WHERE list_id = :id AND " + condition)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+}

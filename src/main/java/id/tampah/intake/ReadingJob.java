@@ -1,0 +1,161 @@
+package id.tampah.intake;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.dukcapil.RegisterBatch;
+import id.tampah.dukcapil.Registers;
+import id.tampah.intake.reading.ListReading;
+import id.tampah.intake.reading.ReadingResult;
+import id.tampah.job.JobContext;
+import id.tampah.job.JobHandler;
+import id.tampah.program.Programs;
+import id.tampah.program.SourceKind;
+import id.tampah.region.IndonesianTime;
+import id.tampah.region.Regions;
+import id.tampah.registry.ClaimBatch;
+import id.tampah.registry.Claims;
+import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import id.tampah.sheet.reading.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a list in one transaction: rows, findings, counts and claims become true together, or nothing does and the run is
+ * simply done again. A file that cannot be taken is an outcome ({@code REFUSED}), not an error.
+ */
+@Component
+@RequiredArgsConstructor
+class ReadingJob implements JobHandler {
+
+    static final String KIND = "intake.read";
+
+    private final SealedFiles files;
+    private final Regions regions;
+    private final IdentityCipher cipher;
+    private final Programs programs;
+    private final Claims claims;
+    private final Registers registers;
+    private final AuditTrail audit;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        UUID id = UUID.fromString(job.parameter("list"));
+        StoredList list = job.batch(jdbc -> ReadingSql.begin(jdbc, id)).orElse(null);
+        if (list == null) {
+            return; // read by an earlier try whose end was not written any more
+        }
+        Path file = files.open(job.getDatabase().jdbc(), id, list.sha256());
+        try {
+            job.batch(jdbc -> read(job, jdbc, list, file));
+        } catch (RuleViolationException refusal) {
+            job.batch(jdbc -> refuse(jdbc, list, refusal));
+        } finally {
+            OpenFile.delete(file);
+        }
+    }
+
+    private ReadingResult read(JobContext job, JdbcClient jdbc, StoredList list, Path file) {
+        ReadingSql.makeStage(jdbc);
+        ReadingResult result = copy(job, list, file);
+        UUID id = list.id();
+        ReadingSql.keepRows(jdbc, id);
+        ReadingSql.keepFindings(jdbc, id);
+        result.sheets().forEach(sheet -> ReadingSql.keepSheet(jdbc, id, sheet));
+        ReadingSql.count(jdbc, id, result);
+        handOn(jdbc, list, result);
+        audit.record(jdbc, IntakeAction.LIST_READ, "list:" + id, list.region(), counts(result));
+        return result;
+    }
+
+    private ReadingResult copy(JobContext job, StoredList list, Path file) {
+        CopyPipe pipe = new CopyPipe();
+        ListReading reading = new ListReading(list.toRead(), regions.tree(), cipher, pipe::put);
+        return pipe.run(
+                job.getDatabase().openCopy(ReadingSql.COPY),
+                () -> read(reading, list, file),
+                () -> job.progress(reading.rows(), 0));
+    }
+
+    private static ReadingResult read(ListReading reading, StoredList list, Path file) throws IOException {
+        try (Workbook book = Workbook.open(file, list.filename(), list.toRead().limits())) {
+            return reading.read(book);
+        }
+    }
+
+    private void handOn(JdbcClient jdbc, StoredList list, ReadingResult result) {
+        if (list.sourceKind() == SourceKind.REGISTER) {
+            registers.load(new RegisterBatch(list.id(), list.region(), day(list)), ReadingSql.ACCEPTED);
+            ReadingSql.move(jdbc, list.id(), ListState.READ, ListState.RESOLVED);
+        } else {
+            ReadingSql.warnOfTwins(jdbc, list.id(), nikColumn(result));
+            claims.record(claimBatch(list), ReadingSql.ACCEPTED);
+        }
+    }
+
+    private static int nikColumn(ReadingResult result) {
+        return result.sheets().stream()
+                .mapToInt(sheet -> sheet.fields().indexOf("NIK"))
+                .max()
+                .orElse(-1);
+    }
+
+    private ClaimBatch claimBatch(StoredList list) {
+        return new ClaimBatch(
+                list.id(),
+                list.region(),
+                list.source(),
+                list.sourceKind().name(),
+                programCode(list),
+                list.periodId(),
+                list.receivedAt());
+    }
+
+    /** What a period's candidates ask for is the period's programme, whoever proposes them. */
+    private @Nullable String programCode(StoredList list) {
+        return list.sourceKind() == SourceKind.PROPOSALS && list.periodId() != null
+                ? programs.period(list.periodId()).programCode()
+                : programs.source(list.source()).programCode();
+    }
+
+    private static java.time.LocalDate day(StoredList list) {
+        return list.receivedAt()
+                .atZone(IndonesianTime.of(new RegionCode(list.region())).getZone())
+                .toLocalDate();
+    }
+
+    private ReadingResult refuse(JdbcClient jdbc, StoredList list, RuleViolationException refusal) {
+        ReadingSql.refuse(jdbc, list.id(), refusal);
+        audit.record(
+                jdbc,
+                IntakeAction.LIST_REFUSED,
+                "list:" + list.id(),
+                list.region(),
+                Map.of("reason", refusal.getMessageKey()));
+        return new ReadingResult(0, 0, 0, java.util.List.of());
+    }
+
+    private static Map<String, Integer> counts(ReadingResult result) {
+        return Map.of("accepted", result.accepted(), "held", result.held(), "rejected", result.rejected());
+    }
+
+    @Override
+    public void givenUp(JobContext job) {
+        UUID id = UUID.fromString(job.parameter("list"));
+        job.lastBatch(jdbc -> {
+            ReadingSql.giveUp(jdbc, id);
+            return id;
+        });
+    }
+}

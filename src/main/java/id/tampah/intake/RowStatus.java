@@ -1,0 +1,8 @@
+package id.tampah.intake;
+
+/** What became of a row. */
+public enum RowStatus {
+    ACCEPTED,
+    HELD,
+    REJECTED
+}

@@ -1,0 +1,70 @@
+package id.tampah.intake;
+
+import id.tampah.access.Account;
+import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
+import id.tampah.program.Period;
+import id.tampah.program.Programs;
+import id.tampah.program.Source;
+import id.tampah.program.SourceKind;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who may send which list about which region. */
+@Component
+@RequiredArgsConstructor
+class UploadRights {
+
+    private static final Set<Role> SENDERS =
+            Set.of(Role.ADMIN, Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA, Role.DUKCAPIL);
+
+    private final CurrentUser user;
+    private final Programs programs;
+
+    /** The sources this account may send lists of. */
+    List<Source> sources() {
+        Role role = user.role();
+        return programs.sources().stream()
+                .filter(source -> mayHandle(role, source.kind()))
+                .toList();
+    }
+
+    /** Village staff propose, Dukcapil sends its register, the social offices send everything. */
+    static boolean mayHandle(Role role, SourceKind kind) {
+        return SENDERS.contains(role)
+                && switch (role) {
+                    case OPERATOR_DESA -> kind == SourceKind.PROPOSALS;
+                    case DUKCAPIL -> kind == SourceKind.REGISTER;
+                    default -> true;
+                };
+    }
+
+    void require(SourceKind kind, RegionCode region) {
+        Account account = user.get();
+        if (!mayHandle(account.role(), kind)) {
+            throw new AccessDeniedException("the role " + account.role() + " sends no lists of kind " + kind);
+        }
+        if (region.digits().isEmpty() || !user.region().contains(region)) {
+            throw new AccessDeniedException("outside the region of the account");
+        }
+    }
+
+    Source source(String code) {
+        return programs.sources().stream()
+                .filter(source -> source.code().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolationException("intake.upload.source.unknown", code));
+    }
+
+    /** A period of a province takes lists of its cities; a period of a city takes no list of the whole province. */
+    void requirePeriod(Period period, RegionCode region) {
+        if (!new RegionCode(period.region()).contains(region)) {
+            throw new RuleViolationException("intake.upload.period.elsewhere", period.name());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.tampah.intake.reading;
+
+/** What can be the name of a person, and what may be quoted back. */
+final class Names {
+
+    private static final int LONGEST = 100;
+
+    private Names() {}
+
+    /** One letter is enough for a name (they exist); broken signs and whole sentences are not one. */
+    static boolean readable(String name) {
+        return name.length() <= LONGEST
+                && name.chars().anyMatch(Character::isLetter)
+                && name.chars().noneMatch(Names::broken);
+    }
+
+    private static boolean broken(int c) {
+        return Character.isISOControl(c) || c == '\ufffd' || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Without signs that could not be stored or would end a field. */
+    static String quotable(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().filter(c -> c >= ' ' && c != '\u007f').forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+}

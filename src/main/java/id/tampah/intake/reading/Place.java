@@ -1,0 +1,15 @@
+package id.tampah.intake.reading;
+
+import id.tampah.shared.RegionCode;
+
+/** Where a row lies inside the region of its list. */
+record Place(RegionCode code, Doubt doubt) {
+
+    enum Doubt {
+        NONE,
+        /** A village was named that the region does not have; the code is what is known above it. */
+        UNKNOWN,
+        /** The row names another region; the code is the list's own. */
+        OUTSIDE
+    }
+}

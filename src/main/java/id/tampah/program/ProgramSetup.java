@@ -1,0 +1,113 @@
+package id.tampah.program;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RuleViolationException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds programmes, senders, rules, periods and stages. Nothing is ever taken away: decisions name what they rest on. */
+@Service
+@RequiredArgsConstructor
+public class ProgramSetup {
+
+    private final ProgramRepository programs;
+    private final SourceRepository sources;
+    private final CriteriaRepository criteria;
+    private final PeriodRepository periods;
+    private final StageRepository stages;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    /** Adds a programme and its first criteria; a programme that is there already stays as it is. */
+    @Transactional
+    public void addProgram(String code, String name, String owner, long amount, NewCriteria first) {
+        if (programs.findByCode(code).isEmpty()) {
+            programs.saveAndFlush(new Program(code, name, owner, amount));
+            audit.record(ProgramAction.PROGRAM_ADDED, "program:" + code, "", Map.of("amount", amount));
+            addCriteria(code, first);
+        }
+    }
+
+    /** Adds the next version of a programme's criteria; periods opened before keep theirs. */
+    @Transactional
+    public void addCriteria(String programCode, NewCriteria fresh) {
+        Program program = program(programCode);
+        int number = criteria.findFirstByProgramIdOrderByNumberDesc(program.getId())
+                        .map(CriteriaVersion::getNumber)
+                        .orElse(0)
+                + 1;
+        criteria.saveAndFlush(new CriteriaVersion(program.getId(), number, fresh));
+        audit.record(ProgramAction.CRITERIA_ADDED, "program:" + programCode, "", Map.of("number", number));
+    }
+
+    /** Says that one household may not be in both programmes, from a day on, and on which rule that rests. */
+    @Transactional
+    public void exclude(String program, String other, String basis, LocalDate from) {
+        boolean ordered = program.compareTo(other) <= 0;
+        int added = jdbc.sql("""
+                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from) VALUES (:a, :b, :basis, :from)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("a", ordered ? program : other)
+                .param("b", ordered ? other : program)
+                .param("basis", basis)
+                .param("from", from)
+                .update();
+        if (added > 0) {
+            audit.record(ProgramAction.EXCLUSION_ADDED, "program:" + program, "", Map.of("other", other));
+        }
+    }
+
+    /** Adds a sender of lists. */
+    @Transactional
+    public void addSource(NewSource source) {
+        if (sources.existsById(source.code())) {
+            throw new RuleViolationException("program.source.exists", source.code());
+        }
+        sources.saveAndFlush(new FundingSource(source, (int) sources.count() + 1));
+        audit.record(ProgramAction.SOURCE_ADDED, "source:" + source.code(), "", Map.of("kind", source.kind()));
+    }
+
+    /** Opens a period under the newest criteria of its programme. */
+    @Transactional
+    public UUID openPeriod(NewPeriod period) {
+        if (periods.findByCode(period.code()).isPresent()) {
+            throw new RuleViolationException("program.period.exists", period.code());
+        }
+        if (period.ends().isBefore(period.starts())) {
+            throw new RuleViolationException("program.period.order");
+        }
+        Program program = program(period.programCode());
+        CriteriaVersion newest = criteria.findFirstByProgramIdOrderByNumberDesc(program.getId())
+                .orElseThrow(() -> new RuleViolationException("program.period.noCriteria", program.getName()));
+        AidPeriod opened = periods.saveAndFlush(new AidPeriod(period, program.getId(), newest.getId()));
+        String region = period.region().digits();
+        audit.record(ProgramAction.PERIOD_OPENED, "period:" + opened.getId(), region, Map.of("code", period.code()));
+        return opened.getId();
+    }
+
+    @Transactional
+    public UUID addStage(NewStage stage) {
+        AidPeriod period = periods.findById(stage.periodId()).orElseThrow(() -> new NotFoundException("period"));
+        if (stages.existsByPeriodIdAndNumber(stage.periodId(), stage.number())) {
+            throw new RuleViolationException("program.stage.exists", stage.number());
+        }
+        Stage added = stages.saveAndFlush(new Stage(stage));
+        audit.record(
+                ProgramAction.STAGE_ADDED,
+                "stage:" + added.getId(),
+                period.getRegion(),
+                Map.of("number", stage.number(), "amount", stage.amount()));
+        return added.getId();
+    }
+
+    private Program program(String code) {
+        return programs.findByCode(code).orElseThrow(() -> new NotFoundException("program " + code));
+    }
+}
