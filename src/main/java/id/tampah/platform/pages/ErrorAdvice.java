@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,8 +20,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The one place where an error becomes an answer: a page for people, RFC 9457 for programs. What is the user's to mend is
@@ -33,9 +34,16 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorAdvice {
 
     private final MessageSource messages;
+    private final ErrorPages pages;
 
     @ExceptionHandler
     Object on(NotFoundException e, HttpServletRequest request, Locale locale) {
+        return answer(request, HttpStatus.NOT_FOUND, text("error.404.text", locale));
+    }
+
+    /** An address with something that cannot be an id: nothing is there. */
+    @ExceptionHandler
+    Object on(MethodArgumentTypeMismatchException e, HttpServletRequest request, Locale locale) {
         return answer(request, HttpStatus.NOT_FOUND, text("error.404.text", locale));
     }
 
@@ -69,22 +77,13 @@ class ErrorAdvice {
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, incident);
     }
 
-    private Object answer(HttpServletRequest request, HttpStatus status, String reason) {
+    private Object answer(HttpServletRequest request, HttpStatus status, @Nullable String reason) {
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, reason));
         }
-        ModelAndView page = new ModelAndView("error/" + pageOf(status), status);
-        page.addObject(status.is5xxServerError() ? "incident" : "reason", reason);
-        return page;
-    }
-
-    private static int pageOf(HttpStatus status) {
-        return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS -> status.value();
-            default -> status.is5xxServerError() ? 500 : status == HttpStatus.METHOD_NOT_ALLOWED ? 404 : 422;
-        };
+        return pages.of(request, status, reason);
     }
 
     private String text(String key, Locale locale) {
