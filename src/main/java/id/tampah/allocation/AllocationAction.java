@@ -1,0 +1,18 @@
+package id.tampah.allocation;
+
+import id.tampah.audit.AuditAction;
+
+/** What the room of quotas and decrees leaves in the trail. */
+enum AllocationAction implements AuditAction {
+    QUOTA_SET,
+    QUOTA_DIVIDED,
+    RUN_STARTED,
+    AWARDS_MADE,
+    AWARDS_TAKEN_BACK,
+    RUN_READY,
+    AWARD_RELEASED,
+    AWARDS_SEEN,
+    DECREE_SIGNED,
+    DECREE_VERIFIED,
+    DECREE_EXPORTED
+}

@@ -1,0 +1,102 @@
+package id.tampah.allocation;
+
+/** Statements on awards. Every change of a counter is conditional, and the database's CHECK stands behind it. */
+final class AwardSql {
+
+    /** The order of the ranking: poorest first, unknown last, then who was proposed first. */
+    static final String ORDER = "coalesce(a.desil, 11), a.received_at, a.line, a.claim_id";
+
+    /** One writer of awards at a time per period, on whichever node. */
+    static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('allocation:' || :period, 0))::text";
+
+    static final String TAKE = """
+            UPDATE allocation.quota SET used = used + least(:wanted, places - divided - used)
+            WHERE id = :quota AND used + divided < places
+            RETURNING new.used - old.used
+            """;
+
+    static final String GIVE_BACK = "UPDATE allocation.quota SET used = used - :count WHERE id = :quota";
+
+    /** Gives places to the first of the queue; whoever stands in an open duplicate case is passed over, keeping its rank. */
+    static final String PROMOTE = """
+            UPDATE allocation.award w SET state = 'AWARDED', reason = NULL, decided_at = now(), run_id = :run
+            FROM (SELECT a.kab, a.id FROM allocation.award a
+                  JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
+                  WHERE a.quota_id = :quota AND a.state = 'WAITLISTED' AND c.state = 'RESOLVED'
+                  ORDER BY %s LIMIT :places) n
+            WHERE w.kab = n.kab AND w.id = n.id AND w.state = 'WAITLISTED'
+            RETURNING w.household_id
+            """.formatted(ORDER);
+
+    /** Ranks by state: the places given, and the queue. A decreed award keeps its number. */
+    static final String RENUMBER = """
+            UPDATE allocation.award w SET rank = n.rank
+            FROM (SELECT a.kab, a.id, row_number() OVER (PARTITION BY a.state
+                         ORDER BY a.decree_id IS NULL, CASE WHEN a.decree_id IS NULL THEN 0 ELSE a.rank END, %s) AS rank
+                  FROM allocation.award a WHERE a.quota_id = :quota AND a.state IN ('AWARDED', 'WAITLISTED')) n
+            WHERE w.kab = n.kab AND w.id = n.id AND w.rank <> n.rank AND w.decree_id IS NULL
+            """.formatted(ORDER);
+
+    /** Held claims lose their place and wait; claims that are gone lose both. */
+    static final String TAKE_BACK = """
+            WITH gone AS (
+                SELECT a.kab, a.id, a.quota_id, a.household_id, c.state = 'HELD' AS held
+                FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
+                WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'AWARDED' AND a.decree_id IS NULL
+                  AND c.state <> 'RESOLVED'),
+            moved AS (
+                UPDATE allocation.award a SET state = CASE WHEN g.held THEN 'WAITLISTED' ELSE 'REVOKED' END,
+                       reason = CASE WHEN g.held THEN 'OPEN_CASE' ELSE 'CLAIM_GONE' END, decided_at = now()
+                FROM gone g WHERE a.kab = g.kab AND a.id = g.id),
+            freed AS (
+                UPDATE allocation.quota q SET used = used - n.count
+                FROM (SELECT quota_id, count(*) AS count FROM gone GROUP BY quota_id) n WHERE q.id = n.quota_id)
+            SELECT household_id FROM gone
+            """;
+
+    /** Who waits and is no candidate any more waits no longer. */
+    static final String STRIKE = """
+            UPDATE allocation.award a SET state = 'REVOKED', reason = 'NOT_CANDIDATE', decided_at = now()
+            WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'WAITLISTED' AND NOT EXISTS (
+                SELECT FROM targeting.pub_candidate c
+                WHERE c.period_id = a.period_id AND c.household_id = a.household_id AND c.state = 'IN')
+            """;
+
+    /** Every candidate without a live award joins the queue. */
+    static final String QUEUE = """
+            INSERT INTO allocation.award (kab, period_id, region, household_id, claim_id, run_id, state, reason, desil,
+                                          received_at, line)
+            SELECT kab, period_id, region, household_id, claim_id, :run, 'WAITLISTED', 'QUOTA_FULL', desil, received_at,
+                   line
+            FROM targeting.pub_candidate WHERE period_id = :period AND region LIKE :scope AND state = 'IN'
+            ON CONFLICT (period_id, household_id) WHERE state <> 'REVOKED' DO NOTHING
+            """;
+
+    /** Who waits is ranked by what is known now, in the queue of the deepest quota of this run that covers the village. */
+    static final String COVER = """
+            UPDATE allocation.award a SET run_id = :run, kab = c.kab, region = c.region, claim_id = c.claim_id,
+                   desil = c.desil, received_at = c.received_at, line = c.line,
+                   quota_id = (SELECT q.id FROM allocation.quota q
+                               WHERE q.period_id = :period AND q.region LIKE :scope
+                                 AND q.region IN (left(c.region, 2), left(c.region, 4), left(c.region, 6), c.region)
+                               ORDER BY length(q.region) DESC LIMIT 1)
+            FROM targeting.pub_candidate c
+            WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'WAITLISTED'
+              AND c.period_id = a.period_id AND c.household_id = a.household_id AND c.state = 'IN'
+            """;
+
+    static final String EXPLAIN = """
+            UPDATE allocation.award a SET reason = CASE WHEN c.state = 'HELD' THEN 'OPEN_CASE'
+                   WHEN a.quota_id IS NULL THEN 'NO_QUOTA' ELSE 'QUOTA_FULL' END
+            FROM registry.pub_claim c
+            WHERE a.run_id = :run AND a.state = 'WAITLISTED' AND c.kab = a.kab AND c.id = a.claim_id
+            """;
+
+    static final String RELEASE = """
+            UPDATE allocation.award SET state = 'REVOKED', reason = :reason, decided_at = now()
+            WHERE id = :id AND state = 'AWARDED' AND decree_id IS NULL
+            RETURNING period_id, region, household_id, quota_id, run_id
+            """;
+
+    private AwardSql() {}
+}

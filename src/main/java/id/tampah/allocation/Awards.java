@@ -1,0 +1,132 @@
+package id.tampah.allocation;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.audit.AuditTrail;
+import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import id.tampah.targeting.Candidates;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives places and takes them back. Whoever calls at the same moment, no quota is ever overdrawn. */
+@Service
+@RequiredArgsConstructor
+public class Awards {
+
+    private record Released(UUID periodId, String region, UUID householdId, UUID quotaId, UUID runId) {}
+
+    private final JdbcClient jdbc;
+    private final Candidates candidates;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    /**
+     * Takes up to {@code wanted} places of a quota in the caller's transaction and gives them to the first who wait for
+     * it. The row of the quota stays locked until the commit, so two callers never promote the same household.
+     *
+     * @return places given
+     */
+    public int award(JdbcClient batch, UUID runId, UUID quotaId, int wanted) {
+        int taken = batch.sql(AwardSql.TAKE)
+                .param("wanted", wanted)
+                .param("quota", quotaId)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        if (taken == 0) {
+            return 0;
+        }
+        List<UUID> households = promote(batch, runId, quotaId, taken);
+        giveBack(batch, quotaId, taken - households.size());
+        candidates.markAwarded(batch, periodOf(batch, quotaId), households, true);
+        return households.size();
+    }
+
+    private static List<UUID> promote(JdbcClient batch, UUID runId, UUID quotaId, int places) {
+        return batch.sql(AwardSql.PROMOTE)
+                .param("run", runId)
+                .param("quota", quotaId)
+                .param("places", places)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static void giveBack(JdbcClient batch, UUID quotaId, int places) {
+        if (places > 0
+                && batch.sql(AwardSql.GIVE_BACK)
+                                .param("count", places)
+                                .param("quota", quotaId)
+                                .update()
+                        != 1) {
+            throw new IllegalStateException("quota " + quotaId + " is out of reach");
+        }
+    }
+
+    private static UUID periodOf(JdbcClient batch, UUID quotaId) {
+        return batch.sql("SELECT period_id FROM allocation.quota WHERE id = :id")
+                .param("id", quotaId)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Numbers the places and the queue of a quota in the order of the ranking. */
+    void renumber(JdbcClient batch, UUID quotaId) {
+        batch.sql(AwardSql.RENUMBER).param("quota", quotaId).update();
+    }
+
+    /** Takes a place back before the decree is signed; the first who waits moves up. */
+    @Transactional
+    public void release(UUID awardId, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolationException("allocation.release.reason");
+        }
+        Released released = requireQuotaMine(awardId);
+        lock(jdbc, released.periodId());
+        jdbc.sql(AwardSql.RELEASE)
+                .param("id", awardId)
+                .param("reason", reason.strip())
+                .query(Released.class)
+                .optional()
+                .orElseThrow(() -> new RuleViolationException("allocation.release.late"));
+        giveBack(jdbc, released.quotaId(), 1);
+        candidates.markAwarded(jdbc, released.periodId(), List.of(released.householdId()), false);
+        int movedUp = award(jdbc, released.runId(), released.quotaId(), 1);
+        renumber(jdbc, released.quotaId());
+        RunSql.count(jdbc, released.runId());
+        audit.record(
+                AllocationAction.AWARD_RELEASED,
+                "award:" + awardId,
+                released.region(),
+                Map.of("reason", reason.strip(), "movedUp", movedUp));
+    }
+
+    private Released requireQuotaMine(UUID awardId) {
+        Released award = jdbc.sql("""
+                SELECT a.period_id, a.region, a.household_id, a.quota_id, a.run_id FROM allocation.award a
+                WHERE a.id = :id AND a.state = 'AWARDED'
+                """)
+                .param("id", awardId)
+                .query(Released.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("award " + awardId));
+        String region = jdbc.sql("SELECT region FROM allocation.quota WHERE id = :id")
+                .param("id", award.quotaId())
+                .query(String.class)
+                .single();
+        Held.require(user, new RegionCode(region));
+        return award;
+    }
+
+    static void lock(JdbcClient jdbc, UUID period) {
+        jdbc.sql(AwardSql.LOCK)
+                .param("period", period.toString())
+                .query(String.class)
+                .single();
+    }
+}

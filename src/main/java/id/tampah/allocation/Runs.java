@@ -1,0 +1,117 @@
+package id.tampah.allocation;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.audit.AuditTrail;
+import id.tampah.job.JobRequest;
+import id.tampah.job.JobRun;
+import id.tampah.job.Jobs;
+import id.tampah.program.Period;
+import id.tampah.program.Programs;
+import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rankings of candidates against quotas: started here, done by a job, shown until somebody signs. */
+@Service
+@RequiredArgsConstructor
+public class Runs {
+
+    private final JdbcClient jdbc;
+    private final Jobs jobs;
+    private final Programs programs;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final IdentityCipher cipher;
+
+    /** Starts a run; returns the job, whose id is also the run's. A run that is under way is not started twice. */
+    @Transactional
+    public UUID start(UUID periodId, RegionCode region) {
+        Period period = programs.period(periodId);
+        Held.require(user, region);
+        requireReady(period, region);
+        String subject = "period:" + periodId + ":" + region.digits();
+        jobs.submit(new JobRequest(
+                Allocating.KIND,
+                subject,
+                "job.allocation.run.title",
+                region.digits(),
+                Map.of("period", periodId.toString())));
+        return jobs.about(subject).stream()
+                .filter(job -> job.kind().equals(Allocating.KIND))
+                .map(JobRun::id)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private void requireReady(Period period, RegionCode region) {
+        if (!exists("targeting.pub_candidate", period.id(), region)) {
+            throw new RuleViolationException("allocation.run.nocandidates", period.name());
+        }
+        if (!exists("allocation.quota", period.id(), region)) {
+            throw new RuleViolationException("allocation.run.noquota", period.name());
+        }
+    }
+
+    private boolean exists(String table, UUID period, RegionCode region) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE period_id = :period AND region LIKE :scope)")
+                .param("period", period)
+                .param("scope", region.scope())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Runs inside the region, and those of the offices above it, newest first. */
+    @Transactional(readOnly = true)
+    public List<RunSummary> latest(int limit) {
+        return jdbc.sql(RunSql.SUMMARY + "WHERE r.state <> 'SUPERSEDED' ORDER BY r.started_at DESC LIMIT :limit")
+                .param("limit", limit)
+                .query(RunSummary.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public RunSummary get(UUID id) {
+        return jdbc.sql(RunSql.SUMMARY + "WHERE r.id = :id")
+                .param("id", id)
+                .query(RunSummary.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("run " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<VillageCount> villages(UUID run) {
+        return jdbc.sql("""
+                SELECT region, count(*) FILTER (WHERE state = 'AWARDED') AS awarded,
+                       count(*) FILTER (WHERE state = 'WAITLISTED') AS waiting,
+                       count(*) FILTER (WHERE reason = 'OPEN_CASE') AS held
+                FROM allocation.award WHERE run_id = :run AND state IN ('AWARDED', 'WAITLISTED')
+                GROUP BY region ORDER BY region
+                """).param("run", run).query(VillageCount.class).list();
+    }
+
+    /** One page of a run's awards or of its queue; leaves a trace. */
+    @Transactional
+    public List<AwardRow> rows(UUID run, AwardState state, String region, int offset, int limit) {
+        List<AwardRow> rows = jdbc.sql(AwardRows.SELECT + """
+                WHERE a.run_id = :run AND a.state = :state AND a.region LIKE :scope
+                ORDER BY a.region, a.rank, a.id OFFSET :offset LIMIT :limit
+                """)
+                .param("run", run)
+                .param("state", state.name())
+                .param("scope", region + "%")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, at) -> AwardRows.read(row, cipher))
+                .list();
+        audit.record(AllocationAction.AWARDS_SEEN, "run:" + run, user.region().digits(), Map.of("people", rows.size()));
+        return rows;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of targets: recipes, their funnel, and the candidates. */
+@NullMarked
+package id.tampah.targeting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** Tests of recipes and candidates. */
+@org.jspecify.annotations.NullUnmarked
+package id.tampah.targeting;
