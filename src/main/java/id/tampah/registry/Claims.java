@@ -20,6 +20,9 @@ public class Claims {
     public static final String STAGED_COLUMNS =
             "kab, line, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, address, desil";
 
+    /** From here on the next steps need fresh statistics to be planned well. */
+    private static final int MANY = 5_000;
+
     private final JobDatabase database;
     private final ApplicationEventPublisher events;
 
@@ -42,6 +45,9 @@ public class Claims {
                 .param("period", batch.periodId())
                 .param("received", Timestamp.from(batch.receivedAt()))
                 .update();
+        if (claims >= MANY) {
+            database.jdbc().sql("ANALYZE registry.claim").update();
+        }
         events.publishEvent(new ClaimsRecorded(batch.listId(), batch.region(), claims));
         return claims;
     }
