@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pengaturan › Wilayah: the edition in force, looking areas up, loading a newer edition or the history of codes. */
@@ -57,15 +59,15 @@ class RegionSettingsController {
     @PostMapping("/edisi")
     @PreAuthorize(Allowed.ADMIN)
     String proposeEdition(@ModelAttribute EditionForm form) throws IOException {
-        return toDraft(editions.propose(
-                RegionDraft.Kind.EDITION, form.edisi(), form.berkas().getBytes(), username()));
+        String edition = form.edisi() == null ? "" : form.edisi();
+        return toDraft(editions.propose(RegionDraft.Kind.EDITION, edition, bytes(form.berkas()), username()));
     }
 
     @PostMapping("/riwayat")
     @PreAuthorize(Allowed.ADMIN)
     String proposeHistory(@ModelAttribute HistoryForm form) throws IOException {
         return toDraft(
-                editions.propose(RegionDraft.Kind.HISTORY, "", form.berkas().getBytes(), username()));
+                editions.propose(RegionDraft.Kind.HISTORY, "", bytes(form.berkas()), username()));
     }
 
     @GetMapping("/pratinjau/{id}")
@@ -81,6 +83,11 @@ class RegionSettingsController {
         editions.confirm(id, username());
         flash.addFlashAttribute("done", "region.settings.loaded");
         return "redirect:/pengaturan/wilayah";
+    }
+
+    /** No file chosen reads as an empty one. */
+    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
+        return file == null ? new byte[0] : file.getBytes();
     }
 
     private String username() {
