@@ -17,11 +17,11 @@ class DecisionSql {
     private final JdbcClient jdbc;
 
     void mark(UUID caseId, List<Long> kept, List<Long> dropped) {
-        jdbc.sql("SELECT dedup.mark_sides(:case, :kept, :dropped)::text")
+        jdbc.sql("SELECT dedup.mark_sides(:case, :kept, :dropped)")
                 .param("case", caseId)
                 .param("kept", kept.toArray(Long[]::new))
                 .param("dropped", dropped.toArray(Long[]::new))
-                .query(String.class)
+                .query(Long.class)
                 .single();
     }
 

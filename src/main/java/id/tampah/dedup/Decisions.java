@@ -1,6 +1,7 @@
 package id.tampah.dedup;
 
 import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.registry.ClaimRef;
 import id.tampah.registry.HeldClaims;
@@ -22,6 +23,11 @@ public class Decisions {
 
     /** The reason a dropped claim carries; the case tells the rest. */
     public static final String DROPPED = "DUPLICATE";
+
+    /** Whoever else sees cases only looks. */
+    public static boolean mayDecide(Role role) {
+        return role == Role.DINSOS_PROVINSI || role == Role.DINSOS_KOTA;
+    }
 
     private final DuplicateCaseRepository cases;
     private final CaseSql sql;

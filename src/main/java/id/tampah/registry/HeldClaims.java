@@ -1,9 +1,9 @@
 package id.tampah.registry;
 
-import id.tampah.shared.RuleViolationException;
 import java.util.List;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +34,7 @@ public class HeldClaims {
                 .param("ids", column(claims, ClaimRef::id, Long[]::new))
                 .update();
         if (dropped != claims.size()) {
-            throw new RuleViolationException("registry.claim.drop.outside");
+            throw new OptimisticLockingFailureException("a claim is no longer held, or lies outside the region");
         }
     }
 

@@ -30,11 +30,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$;
 
 -- Writes the outcome on every side of a case the caller sees; no ids at all opens it again.
-CREATE OR REPLACE FUNCTION dedup.mark_sides(of_case uuid, keeps bigint[], drops bigint[]) RETURNS void
+DROP FUNCTION IF EXISTS dedup.mark_sides(uuid, bigint[], bigint[]);
+CREATE FUNCTION dedup.mark_sides(of_case uuid, keeps bigint[], drops bigint[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
-    UPDATE dedup.case_side s
-    SET kept = CASE WHEN s.claim_id = ANY (keeps) THEN true WHEN s.claim_id = ANY (drops) THEN false END
-    WHERE s.case_id = of_case AND s.gone_at IS NULL
-      AND EXISTS (SELECT FROM dedup.case_side mine
-                  WHERE mine.case_id = of_case AND mine.region LIKE current_setting('tampah.scope', true))
+    WITH marked AS (
+        UPDATE dedup.case_side s
+        SET kept = CASE WHEN s.claim_id = ANY (keeps) THEN true WHEN s.claim_id = ANY (drops) THEN false END
+        WHERE s.case_id = of_case AND s.gone_at IS NULL
+          AND EXISTS (SELECT FROM dedup.case_side mine
+                      WHERE mine.case_id = of_case AND mine.region LIKE current_setting('tampah.scope', true))
+        RETURNING s.claim_id)
+    SELECT count(*) FROM marked
 $$;

@@ -68,6 +68,16 @@ class Lists {
         untilDone(list);
     }
 
+    /** The step once more, as after a repeated check with Dukcapil. */
+    void clearAgain(UUID list, String region) {
+        database.inTransaction(jdbc -> {
+            jdbc.sql("CREATE TEMPORARY TABLE test_verdict (kab text, id bigint, verdict text, kk_mac bytea, name_key text) ON COMMIT DROP")
+                    .update();
+            return claims.matched(list, region, "test_verdict");
+        });
+        untilDone(list);
+    }
+
     List<String> states(UUID list) {
         return database.jdbc()
                 .sql("SELECT state FROM registry.claim WHERE list_id = :list ORDER BY line")

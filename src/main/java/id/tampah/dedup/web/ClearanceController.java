@@ -1,0 +1,64 @@
+package id.tampah.dedup.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.access.CurrentUser;
+import id.tampah.dedup.ClearanceReport;
+import id.tampah.dedup.Clearances;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The result of clearing as a report, on screen and as a file. */
+@Controller
+@RequiredArgsConstructor
+@RequestMapping("/data-ganda/laporan")
+class ClearanceController {
+
+    private static final int VILLAGES = 200;
+
+    private final Clearances clearances;
+    private final ClearanceFile file;
+    private final Regions regions;
+    private final CurrentUser user;
+
+    @GetMapping
+    @PreAuthorize(Allowed.SEE_CASES)
+    String page(Model model) {
+        ClearanceReport report = clearances.report(user.region());
+        model.addAttribute("total", report.total());
+        model.addAttribute("programmes", report.byProgramme());
+        model.addAttribute(
+                "villages",
+                report.byVillage().stream()
+                        .limit(VILLAGES)
+                        .map(line -> new VillageLine(
+                                RegionCode.parse(line.region()).map(regions::place).orElse(""), line))
+                        .toList());
+        model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
+        model.addAttribute("region", regions.title(user.region()));
+        return "dedup/report";
+    }
+
+    @GetMapping("/data-ganda.csv")
+    @PreAuthorize(Allowed.SEE_CASES)
+    ResponseEntity<byte[]> csv(Locale locale) {
+        RegionCode region = user.region();
+        String name = "data-ganda-" + region.dotted() + ".csv";
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(file.csv(clearances.export(region), locale));
+    }
+}

@@ -1,0 +1,25 @@
+package id.tampah.dedup.web;
+
+import id.tampah.dedup.CaseSide;
+import id.tampah.dedup.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side as the page shows it: its values with what differs from the side it is compared with.
+ *
+ * @param number as it is counted on the page and as the key that chooses it
+ * @param choice what keeping it means; null for a claim that has left the case
+ * @param drops numbers of the sides that would be dropped
+ */
+public record ComparedSide(
+        int number,
+        CaseSide side,
+        @Nullable Choice choice,
+        String drops,
+        String place,
+        List<Piece> name,
+        List<Piece> nik,
+        List<Piece> noKk,
+        List<Piece> birthDate,
+        List<Piece> address) {}

@@ -1,0 +1,51 @@
+package id.tampah.dedup.web;
+
+import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.Decision;
+import id.tampah.dedup.DecisionReason;
+import id.tampah.shared.RuleViolationException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk sends: one choice (a claim, or everybody), and the reason that belongs to that choice. */
+public record DecisionForm(
+        long version,
+        @Nullable String choice,
+        @Nullable DecisionReason reasonKept,
+        @Nullable DecisionReason reasonDifferent,
+        @Nullable DecisionReason reasonAllowed,
+        @Nullable String note) {
+
+    Decision decision(UUID caseId) {
+        CaseOutcome outcome = outcome();
+        DecisionReason reason =
+                switch (outcome) {
+                    case DIFFERENT_PEOPLE -> reasonDifferent;
+                    case BOTH_ALLOWED -> reasonAllowed;
+                    default -> reasonKept;
+                };
+        if (reason == null) {
+            throw new RuleViolationException("dedup.decide.reason");
+        }
+        return new Decision(caseId, version, outcome, claim(outcome), reason, note == null ? "" : note);
+    }
+
+    private CaseOutcome outcome() {
+        if (choice == null || choice.isBlank()) {
+            throw new RuleViolationException("dedup.decide.choose");
+        }
+        return switch (choice) {
+            case "DIFFERENT_PEOPLE" -> CaseOutcome.DIFFERENT_PEOPLE;
+            case "BOTH_ALLOWED" -> CaseOutcome.BOTH_ALLOWED;
+            default -> CaseOutcome.KEPT;
+        };
+    }
+
+    private @Nullable Long claim(CaseOutcome outcome) {
+        try {
+            return outcome == CaseOutcome.KEPT && choice != null ? Long.valueOf(choice) : null;
+        } catch (NumberFormatException e) {
+            throw new RuleViolationException("dedup.decide.choose");
+        }
+    }
+}
