@@ -143,7 +143,7 @@ public enum Field {
             "jumlahart",
             "jumlahanggotakeluarga",
             "jumlahanggota",
-            "jumlahartanggungan",
+            "jumlaharttanggungan",
             "jumlahtanggungan",
             "jmlanggota"),
     INCOME("penghasilan", "pendapatan", "penghasilansetelahcovid", "penghasilanperbulan", "penghasilansetelahcovid19"),

@@ -60,7 +60,7 @@ final class ByteWindow implements Closeable {
     /** End of the stretch that holds whole elements only: the last place where one of the two marks begins. */
     int boundary(byte[] mark, byte[] lastMark) throws IOException {
         while (true) {
-            int found = Math.max(lastIndexOf(mark), lastIndexOf(lastMark));
+            int found = lastIndexOf(mark, lastMark);
             if (found > at || (found == at && startsWith(at, lastMark))) {
                 return found;
             }
@@ -70,9 +70,10 @@ final class ByteWindow implements Closeable {
         }
     }
 
-    private int lastIndexOf(byte[] mark) {
-        for (int i = to - mark.length; i >= at; i--) {
-            if (bytes[i] == '<' && startsWith(i, mark)) {
+    /** Searches from the end: a whole window is passed over only where one row fills it. */
+    private int lastIndexOf(byte[] mark, byte[] otherMark) {
+        for (int i = to - 1; i >= at; i--) {
+            if (bytes[i] == '<' && (startsWith(i, mark) || startsWith(i, otherMark))) {
                 return i;
             }
         }

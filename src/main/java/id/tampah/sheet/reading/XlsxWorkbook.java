@@ -90,7 +90,7 @@ final class XlsxWorkbook {
     }
 
     /** Shared strings and styles are read when the first row is wanted. */
-    private XlsxCells cells() throws IOException, XMLStreamException {
+    XlsxCells cells() throws IOException, XMLStreamException {
         if (cells == null) {
             cells = new XlsxCells(sharedStrings(), styles(), from1904);
         }

@@ -80,7 +80,12 @@ final class XmlText {
                 at += 2;
             }
         }
-        return out.append(text, copied, text.length()).toString();
+        return wellFormed(out.append(text, copied, text.length()).toString());
+    }
+
+    /** Half a character, which no database takes, becomes a question mark. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(UTF_8), UTF_8);
     }
 
     private static boolean isEscape(String text, int at) {

@@ -9,6 +9,8 @@ import java.util.List;
 /** The sheet being written: begin a row, put its cells from left to right, go on. */
 public final class XlsxSheet {
 
+    private static final String INLINE = " t=\"inlineStr\"><is><t>";
+    private static final String PRESERVED = " t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
@@ -110,7 +112,7 @@ public final class XlsxSheet {
             return empty();
         }
         open(style);
-        out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        out.raw(XlsxText.hasOuterSpace(text) ? PRESERVED : INLINE)
                 .text(XlsxText.cell(text))
                 .raw("</t></is></c>");
         return this;

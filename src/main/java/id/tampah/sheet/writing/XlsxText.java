@@ -16,6 +16,11 @@ final class XlsxText {
         return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
     }
 
+    /** Whether Excel would trim the text if it were not told to leave it alone. */
+    static boolean hasOuterSpace(String text) {
+        return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
+    }
+
     static String attribute(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,0 +1,36 @@
+package id.tampah.sheet.reading;
+
+import id.tampah.sheet.Limits;
+import id.tampah.sheet.Refusal;
+import id.tampah.sheet.RefusedFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** Reads whole files into lists of text, as tests like them. */
+final class Reading {
+
+    private Reading() {}
+
+    /** Every row as "line: text|text|…". */
+    static List<String> rows(Path file, String name) throws IOException {
+        List<String> rows = new ArrayList<>();
+        each(file, name, row -> rows.add(row.line() + ": " + String.join("|", row.texts())));
+        return rows;
+    }
+
+    static SheetWarnings each(Path file, String name, RowSink sink) throws IOException {
+        try (Workbook workbook = Workbook.open(file, name, Limits.forLists())) {
+            return workbook.getSheets().getFirst().read(sink);
+        }
+    }
+
+    static void refuses(Refusal refusal, Path file, String name) {
+        Assertions.assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> rows(file, name))
+                .extracting(RefusedFileException::getRefusal)
+                .isEqualTo(refusal);
+    }
+}
