@@ -1,6 +1,7 @@
 package id.tampah.access;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration
 class SessionTransactions {
 
-    @Bean
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
     static TransactionOperations springSessionTransactionOperations(DataSource database) {
         TransactionTemplate apart = new TransactionTemplate(new JdbcTransactionManager(database));
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

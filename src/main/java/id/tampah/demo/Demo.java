@@ -1,7 +1,11 @@
 package id.tampah.demo;
 
 import id.tampah.access.Users;
+import id.tampah.demo.people.DemoScale;
+import id.tampah.demo.people.DemoWorld;
+import id.tampah.region.Regions;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -11,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Loads the demo once, and says at every start where Tampah is and who can sign in. */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 @ConditionalOnProperty("tampah.demo")
@@ -19,16 +24,31 @@ class Demo {
     private final Users users;
     private final DemoPeople people;
     private final DemoKeys keys;
+    private final DemoPrograms programs;
+    private final DemoLists lists;
+    private final Regions regions;
+    private final As as;
     private final Environment environment;
 
+    /** People and keys at once, so that the sign-in page can be used; the lists follow as jobs that can be watched. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(ApplicationReadyEvent ready) {
         if (users.none()) {
             people.make();
             keys.make();
+            as.person("admin", () -> {
+                programs.make();
+                return programs;
+            });
+            Thread.ofPlatform().daemon().name("demo").start(this::tell);
         }
         welcome();
+    }
+
+    private void tell() {
+        lists.send(DemoWorld.dirty(regions.tree(), DemoScale.DEMO));
+        log.info("The demo is loaded.");
     }
 
     /** Printed, not logged: these lines are for the person in front of the terminal and for scripts. */
