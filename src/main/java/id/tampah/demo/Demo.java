@@ -26,6 +26,7 @@ class Demo {
     private final DemoKeys keys;
     private final DemoPrograms programs;
     private final DemoLists lists;
+    private final DemoDecisions decisions;
     private final Regions regions;
     private final As as;
     private final Environment environment;
@@ -47,7 +48,9 @@ class Demo {
     }
 
     private void tell() {
-        lists.send(DemoWorld.dirty(regions.tree(), DemoScale.DEMO));
+        DemoWorld world = DemoWorld.dirty(regions.tree(), DemoScale.DEMO);
+        lists.send(world);
+        decisions.decide(world);
         log.info("The demo is loaded.");
     }
 

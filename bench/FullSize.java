@@ -1,0 +1,136 @@
+import id.tampah.demo.people.CollectedList;
+import id.tampah.demo.people.DemoFiles;
+import id.tampah.demo.people.DemoList;
+import id.tampah.demo.people.Population;
+import id.tampah.demo.people.Register;
+import id.tampah.region.RegionTree;
+import id.tampah.shared.RegionCode;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bogor's real size: a register of 1,000,000 people and a list of 194,000 rows × 15 columns go through the running product by
+ * API, heap limited to 1 GB. Prints the seconds of each step as the product itself reports them.
+ */
+public class FullSize {
+
+    private static final Path OUT = Path.of("bench/out");
+    private static final int PORT = 8189;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(OUT);
+        Path register = OUT.resolve("register-3271.csv");
+        Path list = OUT.resolve("list-194000.xlsx");
+        generate(register, list);
+        Process product = start(Path.of(arguments[0]));
+        try {
+            BufferedReader printed = product.inputReader();
+            String city = key(printed, "DINSOS_KOTA, 32.71");
+            String dukcapil = key(printed, "DUKCAPIL, 32.71");
+            until(printed, "The demo is loaded");
+            Thread.ofPlatform().daemon().start(() -> drain(printed));
+            show("register of 1,000,000", send(dukcapil, register, "DUKCAPIL"), dukcapil);
+            show("list of 194,000 × 15", send(city, list, "GUBERNUR"), city);
+        } finally {
+            product.destroy();
+            product.waitFor();
+        }
+    }
+
+    private static void generate(Path register, Path list) throws IOException {
+        if (Files.exists(list)) {
+            return;
+        }
+        Population people = new Population(2026, RegionTree.bundled(), new RegionCode("3271"), 1_000_000);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(register))) {
+            DemoFiles.csv(new Register(people), out);
+        }
+        DemoList collected = CollectedList.of(people, 194_000);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(list))) {
+            DemoFiles.xlsx(collected, List.of("DAFTAR USULAN", "KOTA BOGOR"), out);
+        }
+    }
+
+    private static Process start(Path jar) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar.toString(),
+                        "--server.port=" + PORT,
+                        "--tampah.data=" + OUT.resolve("data"))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String key(BufferedReader printed, String holder) throws IOException {
+        return until(printed, "API key (" + holder + "): ").replaceFirst(".*: ", "");
+    }
+
+    private static String until(BufferedReader printed, String words) throws IOException {
+        for (String line = printed.readLine(); line != null; line = printed.readLine()) {
+            if (line.contains(words)) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("the product ended before it printed: " + words);
+    }
+
+    private static void drain(BufferedReader printed) {
+        printed.lines().forEach(line -> {});
+    }
+
+    private static String send(String key, Path file, String source) throws Exception {
+        String line = "\r\n--cut\r\nContent-Disposition: form-data; name=";
+        BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofString(line + "\"source\"\r\n\r\n" + source + line + "\"region\"\r\n\r\n32.71" + line
+                        + "\"file\"; filename=\"" + file.getFileName() + "\"\r\n\r\n"),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--cut--\r\n"));
+        HttpRequest upload = request("/api/v1/lists", key)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(body)
+                .build();
+        String answer = HTTP.send(upload, BodyHandlers.ofString()).body();
+        return find(answer, "\"id\"\\s*:\\s*\"([^\"]+)\"");
+    }
+
+    private static void show(String title, String id, String key) throws Exception {
+        String answer;
+        do {
+            Thread.sleep(200);
+            answer = HTTP.send(request("/api/v1/lists/" + id, key).build(), BodyHandlers.ofString()).body();
+        } while (!answer.matches("(?s).*\"status\":\"(RESOLVED|REFUSED|FAILED)\".*"));
+        System.out.println(title + "\n" + answer.replace("},{", "},\n  {"));
+    }
+
+    private static HttpRequest.Builder request(String path, String key) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + key);
+    }
+
+    private static String find(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(text);
+        }
+        return matcher.group(1);
+    }
+}
