@@ -64,6 +64,7 @@ public final class DemoSamples {
                 .toList();
     }
 
+    /** The rows before the file's own damage: the list behind {@code NIK_RUSAK_EXCEL} is still whole. */
     public DemoList list(DemoSample sample) {
         return Objects.requireNonNull(lists.get(sample));
     }
