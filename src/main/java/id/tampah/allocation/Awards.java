@@ -88,12 +88,15 @@ public class Awards {
         }
         Released released = requireQuotaMine(awardId);
         lock(jdbc, released.periodId());
-        jdbc.sql(AwardSql.RELEASE)
+        boolean taken = jdbc.sql(AwardSql.RELEASE)
                 .param("id", awardId)
                 .param("reason", reason.strip())
                 .query(Released.class)
                 .optional()
-                .orElseThrow(() -> new RuleViolationException("allocation.release.late"));
+                .isPresent();
+        if (!taken) {
+            throw new RuleViolationException("allocation.release.late");
+        }
         giveBack(jdbc, released.quotaId(), 1);
         candidates.markAwarded(jdbc, released.periodId(), List.of(released.householdId()), false);
         int movedUp = award(jdbc, released.runId(), released.quotaId(), 1);

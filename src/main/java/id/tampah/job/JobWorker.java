@@ -65,11 +65,8 @@ class JobWorker {
     }
 
     private void attempt(TakenRun run, JobContext job) {
-        JobHandler handler = handlers.get(run.kind());
+        JobHandler handler = handlers.getOrDefault(run.kind(), new UnknownWork(run.kind()));
         try {
-            if (handler == null) {
-                throw new IllegalStateException("nobody does work of kind " + run.kind());
-            }
             handler.run(job);
             RunSql.finish(database, run.id(), run.fence(), RunState.DONE, "");
         } catch (JobStoppedException stopped) {
@@ -96,9 +93,7 @@ class JobWorker {
         if (run.attempts() < TRIES) {
             RunSql.putBack(database, run.id(), run.fence(), e.getClass().getSimpleName());
         } else {
-            if (handler != null) {
-                handler.givenUp(job);
-            }
+            handler.givenUp(job);
             RunSql.finish(
                     database,
                     run.id(),

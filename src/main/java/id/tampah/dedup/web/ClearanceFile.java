@@ -57,6 +57,6 @@ class ClearanceFile {
     }
 
     private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, key, locale);
+        return messages.getMessage(key, null, locale);
     }
 }

@@ -37,7 +37,7 @@ public record WorkList(
     }
 
     private @Nullable String region() {
-        return word(wilayah) == null
+        return wilayah == null || wilayah.isBlank()
                 ? null
                 : RegionCode.parse(wilayah).map(RegionCode::digits).orElse("-");
     }

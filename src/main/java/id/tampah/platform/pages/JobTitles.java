@@ -19,6 +19,7 @@ class JobTitles {
     }
 
     JobRun of(JobRun run) {
-        return run.titled(messages.getMessage(run.title(), null, run.title(), LocaleContextHolder.getLocale()));
+        String words = messages.getMessage(run.title(), null, run.title(), LocaleContextHolder.getLocale());
+        return words == null ? run : run.titled(words);
     }
 }
