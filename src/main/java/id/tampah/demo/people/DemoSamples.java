@@ -31,7 +31,7 @@ public final class DemoSamples {
         lists.put(DemoSample.HANYA_NIK_NAMA, fresh(west, 30).send("KELURAHAN", Layout.NIK_NAMA));
         lists.put(
                 DemoSample.NTB_JPS_GEMILANG,
-                doubles(east, 100, ntb.list("DTKS"), 20).send("GUBERNUR", Layout.JPS));
+                doubles(east, 100, ntb.list("GUBERNUR"), 20).send("GUBERNUR", Layout.JPS));
     }
 
     private static ListDraft fresh(Stage stage, int count) {

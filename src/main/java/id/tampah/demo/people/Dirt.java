@@ -28,9 +28,9 @@ public enum Dirt {
     WRONG_BIRTH_DATE(Fate.ACCEPTED),
     /** The NIK belongs to the spouse of the named person, or to somebody else. */
     WRONG_NAME(Fate.ACCEPTED),
-    /** The same person stands in another list of the story. */
+    /** The same person stands in another list of the story, or once more in this one. */
     SAME_NIK(Fate.ACCEPTED),
-    /** Another member of a family that stands in another list. */
+    /** Another member of a family that stands in another list, or in this one. */
     SAME_KK(Fate.ACCEPTED),
     /** The same person as in another list behind a mistyped NIK; the family card number is right. */
     SAME_MISTYPED(Fate.ACCEPTED),
@@ -50,7 +50,12 @@ public enum Dirt {
 
     private final Fate fate;
 
-    /** Whether the row names a household that another list names too. */
+    /** Whether nothing keeps the named household from its aid. */
+    public boolean isHarmless() {
+        return this == NONE || this == NAME_VARIANT || this == REGION_NOISE;
+    }
+
+    /** Whether the row names a household that is named elsewhere too. */
     public boolean isDouble() {
         return this == SAME_NIK || this == SAME_KK || this == SAME_MISTYPED;
     }

@@ -34,7 +34,7 @@ final class ListDraft {
         return this;
     }
 
-    /** Adds rows that name households of another list, each in one of the three ways. */
+    /** Adds rows that name households once more, each in one of the three ways. */
     ListDraft doubles(List<Integer> others, int sameNik, int sameKk, int mistyped) {
         List<Integer> couples =
                 others.stream().filter(stage.deck()::hasSecondAdult).toList();

@@ -9,7 +9,7 @@ public record ListTruth(int rows, int accepted, int held, int rejected, Map<Dirt
         return planted.getOrDefault(dirt, 0);
     }
 
-    /** Rows that name a household of another list. */
+    /** Rows that name a household that is named before. */
     public int doubles() {
         return planted.entrySet().stream()
                 .filter(entry -> entry.getKey().isDouble())

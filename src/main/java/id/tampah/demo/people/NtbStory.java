@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * JPS Gemilang of Nusa Tenggara Barat: families of DTKS without PKH and BLT (73,000) and others hit by the pandemic
- * (32,000) are 105,000; the proposals also hold 10,000 rows about families that are in the target already. The dirty
+ * (32,000) are 105,000; the proposals also name 10,000 of their families a second time, which clearing must find. The dirty
  * lists have mistakes besides.
  */
 public record NtbStory(List<DemoList> lists, int dtksRest, int others, int doubles) {
@@ -28,14 +28,15 @@ public record NtbStory(List<DemoList> lists, int dtksRest, int others, int doubl
     static NtbStory tell(Stage stage, int divisor, boolean dirty) {
         DirtPlan plan = dirty ? DirtPlan.NTB.times(Math.max(1, 100 / divisor)) : DirtPlan.CLEAN;
         Deck deck = stage.deck();
-        List<Integer> rest = deck.couples(REST / divisor, 1, 5);
+        List<Integer> rest = deck.present(REST / divisor, 1, 5);
         List<Integer> pkh = deck.present(PKH / divisor, 1, 5);
         List<Integer> blt = deck.present(BLT / divisor, 1, 5);
+        List<Integer> others = deck.couples(OTHERS / divisor, 2, 9);
         DemoList proposals = new ListDraft(stage)
-                .heads(deck.present(OTHERS / divisor, 2, 9))
+                .heads(others)
                 .soften(Dirt.NAME_VARIANT, plan.variants())
                 .soften(Dirt.REGION_NOISE, plan.noise())
-                .doubles(rest, plan.sameNik(), plan.sameKk(), plan.sameMistyped())
+                .doubles(others, plan.sameNik(), plan.sameKk(), plan.sameMistyped())
                 .mistakes(plan.mistakes())
                 .send("GUBERNUR", Layout.JPS);
         List<Integer> reference =
@@ -47,7 +48,7 @@ public record NtbStory(List<DemoList> lists, int dtksRest, int others, int doubl
                         new ListDraft(stage).heads(blt).send("BLT", Layout.BNBA),
                         proposals),
                 rest.size(),
-                OTHERS / divisor,
+                others.size(),
                 proposals.truth().doubles());
     }
 

@@ -59,6 +59,11 @@ class StoryTests {
         assertThat(target).hasSize(730);
         assertThat(story.target()).isEqualTo(1_050);
         assertThat(story.doubles()).isEqualTo(100);
+        target.addAll(story.list("GUBERNUR").rows().stream()
+                .filter(row -> row.dirt().isHarmless())
+                .map(DemoRow::family)
+                .toList());
+        assertThat(target).hasSize(1_050);
         assertThat(story.list("GUBERNUR").rows().stream()
                         .filter(row -> row.dirt().isDouble()))
                 .hasSize(100)
