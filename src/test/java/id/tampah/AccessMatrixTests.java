@@ -95,19 +95,24 @@ class AccessMatrixTests {
     /** Ids that exist nowhere: who may call gets anything but 403, who may not gets 403 before the id is looked up. */
     private int call(String route, Role role) {
         String[] parts = route.split(" ");
-        String path = parts[1]
-                .replaceAll("\\{(code|region|village)[^}]*}", "9999")
+        String path = parts[1].replaceAll("\\{(code|region|village)[^}]*}", "9999")
                 .replaceAll("\\{(source)[^}]*}", "DTKS")
                 .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path);
-        return mvc.perform(request.with(Acting.acting(role, "9999")).with(csrf())).getResponse().getStatus();
+        return mvc.perform(request.with(Acting.acting(role, "9999")).with(csrf()))
+                .getResponse()
+                .getStatus();
     }
 
     @Test
     void asksStrangersToSignIn() {
         TABLE.forEach((route, allowed) -> {
             if (!allowed.contains("ANYBODY") && route.startsWith("GET ") && !route.contains("{")) {
-                int status = mvc.get().uri(route.substring(4)).exchange().getResponse().getStatus();
+                int status = mvc.get()
+                        .uri(route.substring(4))
+                        .exchange()
+                        .getResponse()
+                        .getStatus();
                 assertThat(status).as(route).isIn(302, 401);
             }
         });

@@ -61,11 +61,13 @@ class KillTests {
         return answer.replaceAll("(?s).*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
-    private static void killWhen(ChildProduct product, Connection database, String id, String[] point) throws Exception {
+    private static void killWhen(ChildProduct product, Connection database, String id, String[] point)
+            throws Exception {
         String seen = "SELECT 1 FROM job.run WHERE subject = 'list:%s' AND kind = '%s' AND state IN ('%s', 'DONE')"
                 .formatted(id, point[0], point[1]);
         Instant end = Instant.now().plusSeconds(60);
-        while (count(database, "SELECT count(*) FROM (" + seen + ") x") == 0 && Instant.now().isBefore(end)) {
+        while (count(database, "SELECT count(*) FROM (" + seen + ") x") == 0
+                && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
         }
         product.kill();
@@ -73,7 +75,8 @@ class KillTests {
 
     private static void awaitResolved(Connection database, String id) throws Exception {
         Instant end = Instant.now().plus(Duration.ofSeconds(90));
-        while (count(database, "SELECT count(*) FROM intake.list WHERE id = '" + id + "' AND state = 'RESOLVED'") == 0) {
+        while (count(database, "SELECT count(*) FROM intake.list WHERE id = '" + id + "' AND state = 'RESOLVED'")
+                == 0) {
             assertThat(Instant.now()).as("list %s resolved in time", id).isBefore(end);
             Thread.sleep(100);
         }
@@ -88,10 +91,12 @@ class KillTests {
         String claims = " FROM registry.claim WHERE list_id = '" + id + "'";
         assertThat(count(database, "SELECT count(*)" + claims)).isEqualTo(ROWS);
         assertThat(count(database, "SELECT count(DISTINCT line)" + claims)).isEqualTo(ROWS);
-        assertThat(count(database, "SELECT count(*)" + claims + " AND state = 'RESOLVED'")).isEqualTo(ROWS);
+        assertThat(count(database, "SELECT count(*)" + claims + " AND state = 'RESOLVED'"))
+                .isEqualTo(ROWS);
         assertThat(count(database, "SELECT count(*) FROM dukcapil.verdict WHERE list_id = '" + id + "'"))
                 .isEqualTo(ROWS);
-        assertThat(count(database, "SELECT count(*) FROM job.run WHERE subject = 'list:" + id + "'")).isEqualTo(3);
+        assertThat(count(database, "SELECT count(*) FROM job.run WHERE subject = 'list:" + id + "'"))
+                .isEqualTo(3);
         try (ResultSet views = database.createStatement()
                 .executeQuery("SELECT schemaname || '.' || viewname FROM pg_views WHERE viewname LIKE 'inv\\_%'")) {
             while (views.next()) {

@@ -28,7 +28,8 @@ class MessagesTests {
     void speaksBothLanguages() {
         for (Path file : files("messages", ".properties")) {
             if (!file.toString().endsWith("_en.properties")) {
-                Path english = file.resolveSibling(file.getFileName().toString().replace(".properties", "_en.properties"));
+                Path english =
+                        file.resolveSibling(file.getFileName().toString().replace(".properties", "_en.properties"));
                 assertThat(keys(english)).as("keys of %s", english).isEqualTo(keys(file));
             }
         }

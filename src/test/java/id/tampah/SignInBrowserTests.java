@@ -43,7 +43,8 @@ class SignInBrowserTests {
         page.getByLabel("Nama lengkap").fill("Ujang Operator");
         page.getByLabel("Nama pengguna").fill("ujang." + System.nanoTime());
         page.getByLabel("Peran").selectOption("DINSOS_KOTA");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buat pengguna")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buat pengguna"))
+                .click();
         assertThat(page.textContent("main")).contains("Sandi sekali pakai", "Ujang Operator");
     }
 
@@ -53,7 +54,10 @@ class SignInBrowserTests {
         page.navigate("/masuk");
         page.getByLabel("Nama pengguna").fill("wati");
         page.getByLabel("Kata sandi").fill("keliru");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
+                .click();
         assertThat(page.textContent("main")).contains("salah");
         assertThat(Browser.fits(page)).isTrue();
     }
@@ -72,7 +76,10 @@ class SignInBrowserTests {
         page.navigate("/masuk");
         page.getByLabel("Nama pengguna").fill("wati");
         page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
+                .click();
         return page;
     }
 }

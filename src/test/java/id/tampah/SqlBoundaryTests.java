@@ -47,7 +47,9 @@ class SqlBoundaryTests {
         if (name(module).equals(schema)) {
             return true;
         }
-        boolean arrow = module.getDirectDependencies(modules).uniqueModules().anyMatch(used -> name(used).equals(schema))
+        boolean arrow = module.getDirectDependencies(modules)
+                        .uniqueModules()
+                        .anyMatch(used -> name(used).equals(schema))
                 || module.getAllowedDependencies(modules).toString().contains(schema);
         return table.startsWith("pub_") && arrow;
     }

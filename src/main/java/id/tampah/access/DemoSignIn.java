@@ -20,7 +20,8 @@ public class DemoSignIn {
     private final SigningIn signingIn;
 
     public void enter(String username, HttpServletRequest request, HttpServletResponse response) {
-        boolean demo = users.demoPeople().stream().anyMatch(person -> person.username().equals(username));
+        boolean demo =
+                users.demoPeople().stream().anyMatch(person -> person.username().equals(username));
         Account account = users.findForSignIn(username)
                 .filter(found -> demo)
                 .orElseThrow(() -> new NotFoundException("demo account"));

@@ -47,7 +47,9 @@ class AuditSequencer {
     @Scheduled(fixedDelay = 1000)
     void chain() {
         transactions.executeWithoutResult(status -> {
-            if (jdbc.sql("SELECT pg_try_advisory_xact_lock(7411)").query(Boolean.class).single()) {
+            if (jdbc.sql("SELECT pg_try_advisory_xact_lock(7411)")
+                    .query(Boolean.class)
+                    .single()) {
                 chainCommitted();
             }
         });
@@ -57,12 +59,16 @@ class AuditSequencer {
         String horizon = jdbc.sql("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
                 .query(String.class)
                 .single();
-        List<ChainedEntry> fresh =
-                jdbc.sql(FRESH).param("horizon", horizon).query(ChainedEntry.class).list();
+        List<ChainedEntry> fresh = jdbc.sql(FRESH)
+                .param("horizon", horizon)
+                .query(ChainedEntry.class)
+                .list();
         if (!fresh.isEmpty()) {
             append(fresh);
         }
-        jdbc.sql("UPDATE audit.horizon SET xid = :horizon::xid8").param("horizon", horizon).update();
+        jdbc.sql("UPDATE audit.horizon SET xid = :horizon::xid8")
+                .param("horizon", horizon)
+                .update();
     }
 
     private void append(List<ChainedEntry> fresh) {
@@ -94,7 +100,8 @@ class AuditSequencer {
     /** Lays the chain again beside the stored one and names the first place where they part. */
     ChainReport verify() {
         return transactions.execute(status -> {
-            jdbc.sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY").update();
+            jdbc.sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .update();
             return new ChainVerifier(jdbc, key).verify();
         });
     }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last signed head in hexadecimal, to compare with a printed one
  */
 public record ChainReport(
-        long entries, @Nullable Long brokenAt, @Nullable String fault, String head, @Nullable Instant headAt)
-        implements java.io.Serializable {
+        long entries,
+        @Nullable Long brokenAt,
+        @Nullable String fault,
+        String head,
+        @Nullable Instant headAt) implements java.io.Serializable {
 
     public boolean whole() {
         return brokenAt == null;

@@ -50,7 +50,8 @@ final class ChainVerifier {
         if (!Arrays.equals(hash, row.hash())) {
             return "audit.fault.changed";
         }
-        boolean unsigned = row.signature() != null && !Arrays.equals(row.signature(), Chain.sign(key.bytes(), seq, hash));
+        boolean unsigned =
+                row.signature() != null && !Arrays.equals(row.signature(), Chain.sign(key.bytes(), seq, hash));
         return unsigned ? "audit.fault.signature" : null;
     }
 
@@ -72,7 +73,8 @@ final class ChainVerifier {
 
     private Head head() {
         return jdbc.sql("SELECT hash, at FROM audit.head ORDER BY seq DESC LIMIT 1")
-                .query((row, n) -> new Head(row.getBytes("hash"), row.getTimestamp("at").toInstant()))
+                .query((row, n) ->
+                        new Head(row.getBytes("hash"), row.getTimestamp("at").toInstant()))
                 .optional()
                 .orElse(new Head(Chain.START, null));
     }
@@ -94,7 +96,11 @@ final class ChainVerifier {
         return new Row(row.getLong("seq"), row.getBytes("hash"), row.getBytes("signature"), entry);
     }
 
-    private record Row(long seq, byte[] hash, byte @Nullable [] signature, @Nullable ChainedEntry entry) {}
+    private record Row(
+            long seq,
+            byte[] hash,
+            byte @Nullable [] signature,
+            @Nullable ChainedEntry entry) {}
 
     private record Head(byte[] hash, @Nullable Instant at) {}
 }

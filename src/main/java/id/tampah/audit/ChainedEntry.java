@@ -21,6 +21,15 @@ record ChainedEntry(
 
     List<String> fields() {
         return List.of(
-                String.valueOf(id), at, actor, role, address, action, subject, region, String.valueOf(allowed), details);
+                String.valueOf(id),
+                at,
+                actor,
+                role,
+                address,
+                action,
+                subject,
+                region,
+                String.valueOf(allowed),
+                details);
     }
 }

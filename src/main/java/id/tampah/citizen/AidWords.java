@@ -74,7 +74,9 @@ public class AidWords {
     }
 
     private static String day(@Nullable LocalDate date, Locale locale) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 
     /** The recorded reason in words, else Dukcapil's answer where that is the trouble, else what the status itself means. */

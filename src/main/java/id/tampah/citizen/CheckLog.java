@@ -28,7 +28,9 @@ class CheckLog {
     @Scheduled(cron = "0 17 * * * *")
     @Transactional
     public void forget() {
-        jdbc.sql("DELETE FROM citizen.tally WHERE since < now() - interval '2 days'").update();
-        jdbc.sql("DELETE FROM citizen.check_log WHERE at < now() - interval '90 days'").update();
+        jdbc.sql("DELETE FROM citizen.tally WHERE since < now() - interval '2 days'")
+                .update();
+        jdbc.sql("DELETE FROM citizen.check_log WHERE at < now() - interval '90 days'")
+                .update();
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CasesWaiting implements Waiting, AreaFigures {
 
-    private static final Set<Role> SEE =
-            Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL, Role.AUDITOR);
+    private static final Set<Role> SEE = Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL, Role.AUDITOR);
 
     private final CaseSql sql;
     private final CurrentUser user;

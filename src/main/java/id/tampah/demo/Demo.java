@@ -60,7 +60,8 @@ class Demo {
         System.out.printf("%nTampah: http://localhost:%s  (sign in by a click; citizens: /cek)%n", port);
         users.demoPeople().stream()
                 .filter(person -> !person.task().isEmpty())
-                .forEach(person -> System.out.printf("  %-8s %-22s %s%n", person.username(), person.name(), person.role()));
+                .forEach(person ->
+                        System.out.printf("  %-8s %-22s %s%n", person.username(), person.name(), person.role()));
         keys.lines().forEach(System.out::println);
     }
 }

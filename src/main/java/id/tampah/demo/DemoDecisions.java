@@ -95,8 +95,10 @@ class DemoDecisions {
     }
 
     private UUID sign(UUID run) {
-        return as.person("bima", () -> decrees.sign(
-                run, "460/KEP.112-DINSOS/2026", LocalDate.of(2026, 11, 20), decrees.fingerprint(run)));
+        return as.person(
+                "bima",
+                () -> decrees.sign(
+                        run, "460/KEP.112-DINSOS/2026", LocalDate.of(2026, 11, 20), decrees.fingerprint(run)));
     }
 
     private UUID await(String who, Supplier<UUID> work) {

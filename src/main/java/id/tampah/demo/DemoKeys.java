@@ -22,7 +22,11 @@ class DemoKeys {
     void make() {
         for (Holder holder : holders()) {
             keys.register(
-                    key(holder), "demo " + holder.role(), holder.role(), holder.region(), Instant.now().plus(Duration.ofDays(3650)));
+                    key(holder),
+                    "demo " + holder.role(),
+                    holder.role(),
+                    holder.region(),
+                    Instant.now().plus(Duration.ofDays(3650)));
         }
     }
 

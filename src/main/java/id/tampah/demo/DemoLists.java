@@ -44,11 +44,21 @@ class DemoLists {
         for (Register register : world.registers()) {
             String region = register.region().digits();
             String sender = region.equals("52") ? "dukcapil.ntb" : "dewi";
-            await(sender, send(sender, "dukcapil-" + region + ".csv", "DUKCAPIL", register.region(), null, csv(register)));
+            await(
+                    sender,
+                    send(sender, "dukcapil-" + region + ".csv", "DUKCAPIL", register.region(), null, csv(register)));
         }
         for (DemoList list : world.lists()) {
             String sender = list.region().digits().startsWith("52") ? "lalu" : "rina";
-            await(sender, send(sender, list.name() + ".xlsx", list.source(), list.region(), PERIODS.get(list.name()), xlsx(list)));
+            await(
+                    sender,
+                    send(
+                            sender,
+                            list.name() + ".xlsx",
+                            list.source(),
+                            list.region(),
+                            PERIODS.get(list.name()),
+                            xlsx(list)));
         }
     }
 
@@ -57,8 +67,8 @@ class DemoLists {
         UUID periodId = period == null ? null : programs.periodByCode(period).id();
         Receipt receipt = as.person(
                 sender,
-                () -> lists.receive(new Upload(
-                        filename, new ByteArrayInputStream(file), source, region, periodId, null)));
+                () -> lists.receive(
+                        new Upload(filename, new ByteArrayInputStream(file), source, region, periodId, null)));
         return receipt.id();
     }
 

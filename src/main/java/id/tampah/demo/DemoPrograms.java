@@ -36,7 +36,13 @@ class DemoPrograms {
         sources();
         exclusions();
         period(WALIKOTA, "Bantuan Wali Kota 2026", "BANTUAN_WALIKOTA", "3271", 500_000, "");
-        period(GUBERNUR, "Bantuan Gubernur 2026", "BANTUAN_GUBERNUR", "32", 500_000, "Tunai Rp 150.000 dan paket pangan");
+        period(
+                GUBERNUR,
+                "Bantuan Gubernur 2026",
+                "BANTUAN_GUBERNUR",
+                "32",
+                500_000,
+                "Tunai Rp 150.000 dan paket pangan");
         period(JPS, "JPS Gemilang 2026", "JPS_GEMILANG", "52", 250_000, "Beras 10 kg, telur, minyak kelapa, teh kelor");
     }
 
@@ -51,7 +57,8 @@ class DemoPrograms {
 
     private void program(String code, String name, String owner, long amount, @Nullable Integer desilMax) {
         String summary = desilMax == null ? "Keluarga terdampak menurut usulan" : "Desil 1–" + desilMax;
-        setup.addProgram(code, name, owner, amount, new NewCriteria(FROM, "Pedoman umum 2026 (contoh)", summary, desilMax));
+        setup.addProgram(
+                code, name, owner, amount, new NewCriteria(FROM, "Pedoman umum 2026 (contoh)", summary, desilMax));
     }
 
     private void sources() {

@@ -29,8 +29,7 @@ class DemoSampleFiles implements SampleWorkbooks {
     }
 
     private static Sample sample(DemoSample sample) {
-        return new Sample(
-                sample.getFileName(), "demo.sample." + sample.name(), sample.getSource(), sample.getRegion());
+        return new Sample(sample.getFileName(), "demo.sample." + sample.name(), sample.getSource(), sample.getRegion());
     }
 
     @Override

@@ -25,8 +25,21 @@ public record JobRun(
     /** The same run under the words of a language. */
     public JobRun titled(String words) {
         return new JobRun(
-                id, kind, subject, words, region, state, done, total, actor, error, createdAt, startedAt, finishedAt,
-                cancelWish, seconds);
+                id,
+                kind,
+                subject,
+                words,
+                region,
+                state,
+                done,
+                total,
+                actor,
+                error,
+                createdAt,
+                startedAt,
+                finishedAt,
+                cancelWish,
+                seconds);
     }
 
     public int percent() {

@@ -25,8 +25,7 @@ class OwnerCheck implements InitializingBean {
         if (!owned.isEmpty()) {
             throw new IllegalStateException("""
                     The role of SPRING_DATASOURCE_USERNAME owns tables (%s), so row-level security would not bind it.
-                    What to do: let SPRING_FLYWAY_USER be another role that owns them; see docs/runbook.md."""
-                    .formatted(String.join(", ", owned)));
+                    What to do: let SPRING_FLYWAY_USER be another role that owns them; see docs/runbook.md.""".formatted(String.join(", ", owned)));
         }
     }
 }

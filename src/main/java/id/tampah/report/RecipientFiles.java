@@ -59,8 +59,9 @@ public class RecipientFiles {
     }
 
     private void programmes(XlsxWriter workbook, RecipientTable table, Locale locale) throws IOException {
-        XlsxSheet sheet =
-                workbook.sheet(text("report.sheet.programmes", locale), SheetLayout.ofWidths(WIDTHS).withFrozenRows(2));
+        XlsxSheet sheet = workbook.sheet(
+                text("report.sheet.programmes", locale),
+                SheetLayout.ofWidths(WIDTHS).withFrozenRows(2));
         sheet.title(text("report.recipients.of", locale, regions.title(table.region())));
         sheet.header(List.of(
                 text("report.category", locale),
@@ -70,9 +71,19 @@ public class RecipientFiles {
         for (CategoryTable category : table.categories()) {
             String name = text("report.category." + category.category(), locale);
             for (RecipientLine line : category.lines()) {
-                row(sheet, name, line.programName(), line.households(), line.percent().toPlainString());
+                row(
+                        sheet,
+                        name,
+                        line.programName(),
+                        line.households(),
+                        line.percent().toPlainString());
             }
-            row(sheet, name, text("report.sum", locale), category.households(), category.percent().toPlainString());
+            row(
+                    sheet,
+                    name,
+                    text("report.sum", locale),
+                    category.households(),
+                    category.percent().toPlainString());
         }
         row(sheet, text("report.total", locale), "", table.total(), table.total() == 0 ? "0.00" : "100.00");
     }

@@ -46,7 +46,9 @@ public record RecipientTable(RegionCode region, List<CategoryTable> categories, 
     }
 
     public List<RecipientLine> lines() {
-        return categories.stream().flatMap(category -> category.lines().stream()).toList();
+        return categories.stream()
+                .flatMap(category -> category.lines().stream())
+                .toList();
     }
 
     public long largest() {

@@ -122,9 +122,8 @@ class DecisionTests {
     void dropsNobodyOutsideTheOwnRegion() {
         UUID here = lists.add(KAB, "WALIKOTA", null, row(8, 8));
         UUID there = lists.add(NEIGHBOUR, "BLT", null, new Row("3206012001", nik(8), kk(8), "SITI AMINAH"));
-        assertThat(only(here).sides()).satisfiesExactly(
-                mine -> assertThat(mine.name()).isEqualTo("SITI AMINAH"),
-                other -> {
+        assertThat(only(here).sides())
+                .satisfiesExactly(mine -> assertThat(mine.name()).isEqualTo("SITI AMINAH"), other -> {
                     assertThat(other.inside()).isFalse();
                     assertThat(other.name()).isEqualTo("S••• A•••");
                     assertThat(other.identity().nik()).isEmpty();

@@ -71,7 +71,8 @@ class Lists {
     /** The step once more, as after a repeated check with Dukcapil. */
     void clearAgain(UUID list, String region) {
         database.inTransaction(jdbc -> {
-            jdbc.sql("CREATE TEMPORARY TABLE test_verdict (kab text, id bigint, verdict text, kk_mac bytea, name_key text) ON COMMIT DROP")
+            jdbc.sql(
+                            "CREATE TEMPORARY TABLE test_verdict (kab text, id bigint, verdict text, kk_mac bytea, name_key text) ON COMMIT DROP")
                     .update();
             return claims.matched(list, region, "test_verdict");
         });

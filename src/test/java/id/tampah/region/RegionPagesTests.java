@@ -60,22 +60,27 @@ class RegionPagesTests {
         String preview = upload("/pengaturan/wilayah/edisi", edition(village, "Kampung Uji"), "uji-1");
         assertThat(get(preview, Role.ADMIN)).bodyText().contains("Kampung Uji", "99.01", "92.12");
 
-        assertThat(mvc.post().uri(preview).with(acting(Role.ADMIN, "")).with(csrf())).hasStatus3xxRedirection();
+        assertThat(mvc.post().uri(preview).with(acting(Role.ADMIN, "")).with(csrf()))
+                .hasStatus3xxRedirection();
         assertThat(regions.get(village.code()).name()).isEqualTo("Kampung Uji");
         assertThat(regions.find(new RegionCode("9901"))).isPresent();
     }
 
     @Test
     void refusesAFileThatWasCutOff() {
-        assertThat(send("/pengaturan/wilayah/edisi", "kode,nama\n32.71,Kota Bogor\n", "uji-2")).hasStatus(422);
-        assertThat(send("/pengaturan/wilayah/edisi", "kode,nama\nxx,Kota Bogor\n", "uji-3")).hasStatus(422);
+        assertThat(send("/pengaturan/wilayah/edisi", "kode,nama\n32.71,Kota Bogor\n", "uji-2"))
+                .hasStatus(422);
+        assertThat(send("/pengaturan/wilayah/edisi", "kode,nama\nxx,Kota Bogor\n", "uji-3"))
+                .hasStatus(422);
         assertThat(send("/pengaturan/wilayah/edisi", "", "uji-4")).hasStatus(422);
     }
 
     @Test
     void keepsTheHistoryOfCodes() {
-        String preview = upload("/pengaturan/wilayah/riwayat", "kode_lama;kode_baru;berlaku\n91.01;93.01;30-06-2022\n", "");
-        assertThat(mvc.post().uri(preview).with(acting(Role.ADMIN, "")).with(csrf())).hasStatus3xxRedirection();
+        String preview =
+                upload("/pengaturan/wilayah/riwayat", "kode_lama;kode_baru;berlaku\n91.01;93.01;30-06-2022\n", "");
+        assertThat(mvc.post().uri(preview).with(acting(Role.ADMIN, "")).with(csrf()))
+                .hasStatus3xxRedirection();
         assertThat(regions.successors(new RegionCode("9101"))).containsExactly(new RegionCode("9301"));
     }
 
@@ -113,6 +118,9 @@ class RegionPagesTests {
     }
 
     private MvcTestResult get(String path, Role role) {
-        return mvc.get().uri(path).with(acting(role, role == Role.ADMIN ? "" : "3271")).exchange();
+        return mvc.get()
+                .uri(path)
+                .with(acting(role, role == Role.ADMIN ? "" : "3271"))
+                .exchange();
     }
 }

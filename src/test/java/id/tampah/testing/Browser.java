@@ -31,7 +31,11 @@ public final class Browser {
     private Browser() {}
 
     private static com.microsoft.playwright.Browser launch() {
-        Path installed = INSTALLED.stream().map(Path::of).filter(Files::exists).findFirst().orElse(null);
+        Path installed = INSTALLED.stream()
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         Map<String, String> environment =
                 installed == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -48,8 +52,7 @@ public final class Browser {
 
     /** A page of its own session at 1280 pixels, which fails the test on any script error or refused resource. */
     public static Page page(int port, int width) {
-        Page page = CHROMIUM
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        Page page = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("id-ID")
                         .setBaseURL("http://localhost:" + port))
@@ -64,5 +67,4 @@ public final class Browser {
     public static boolean fits(Page page) {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
     }
-
 }

@@ -57,7 +57,9 @@ public final class ChildProduct implements AutoCloseable {
 
     private boolean healthy() throws InterruptedException {
         try {
-            return http.send(request("/actuator/health").build(), BodyHandlers.ofString()).statusCode() == 200;
+            return http.send(request("/actuator/health").build(), BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -74,11 +76,15 @@ public final class ChildProduct implements AutoCloseable {
         String boundary = "tampah-test-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            write(body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(boundary, field.getKey(), field.getValue()));
+            write(
+                    body,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, field.getKey(), field.getValue()));
         }
-        write(body, "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(boundary, filename));
+        write(
+                body,
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(boundary, filename));
         body.write(file);
         write(body, "\r\n--" + boundary + "--\r\n");
         HttpResponse<String> answer = http.send(
@@ -99,7 +105,8 @@ public final class ChildProduct implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60));
     }
 
     @Override

@@ -10,8 +10,13 @@ public final class Csv {
 
     /** A NIK that fits its birth date; {@code serial} from 1 makes different people of one district. */
     public static String nik(String district, int serial) {
-        return "%s%02d%02d%02d%04d".formatted(district, birth(serial).getDayOfMonth(), birth(serial).getMonthValue(),
-                birth(serial).getYear() % 100, 1 + serial % 9000);
+        return "%s%02d%02d%02d%04d"
+                .formatted(
+                        district,
+                        birth(serial).getDayOfMonth(),
+                        birth(serial).getMonthValue(),
+                        birth(serial).getYear() % 100,
+                        1 + serial % 9000);
     }
 
     public static LocalDate birth(int serial) {
@@ -30,7 +35,11 @@ public final class Csv {
 
     /** One clean person. */
     public Csv person(String district, int serial) {
-        return row(nik(district, serial), kk(district, serial), name(serial), birth(serial).toString());
+        return row(
+                nik(district, serial),
+                kk(district, serial),
+                name(serial),
+                birth(serial).toString());
     }
 
     public Csv people(String district, int from, int to) {
@@ -41,7 +50,14 @@ public final class Csv {
     }
 
     public Csv row(String nik, String noKk, String name, String birth) {
-        text.append(nik).append(';').append(noKk).append(';').append(name).append(';').append(birth).append(";L;KP BARU;2\n");
+        text.append(nik)
+                .append(';')
+                .append(noKk)
+                .append(';')
+                .append(name)
+                .append(';')
+                .append(birth)
+                .append(";L;KP BARU;2\n");
         return this;
     }
 

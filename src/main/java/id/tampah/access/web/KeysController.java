@@ -51,7 +51,8 @@ class KeysController {
         if (errors.hasErrors()) {
             return page(form, model, locale);
         }
-        RegionCode region = RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
+        RegionCode region =
+                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
         Instant end = Instant.now().plus(Duration.ofDays(requireNonNull(form.days())));
         String key = keys.issue(requireNonNull(form.name()), requireNonNull(form.role()), region, end);
         redirect.addFlashAttribute("key", key);

@@ -34,7 +34,11 @@ class SignInController {
 
     @GetMapping("/masuk")
     String form(Model model, Locale locale) {
-        model.addAttribute("people", people(locale).stream().filter(person -> !person.task().isEmpty()).toList());
+        model.addAttribute(
+                "people",
+                people(locale).stream()
+                        .filter(person -> !person.task().isEmpty())
+                        .toList());
         return "access/sign-in";
     }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A new account as the administrator types it. */
 record UserForm(
-        @NotBlank @Pattern(regexp = "[a-z0-9.]{3,40}", message = "{access.user.username.rule}") @Nullable String username,
+        @NotBlank @Pattern(regexp = "[a-z0-9.]{3,40}", message = "{access.user.username.rule}") @Nullable
+        String username,
+
         @NotBlank @Nullable String name,
         @NotNull @Nullable Role role,
         @Nullable String region) {}

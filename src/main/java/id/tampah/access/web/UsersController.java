@@ -56,14 +56,20 @@ class UsersController {
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        RegionCode region = RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
+        RegionCode region =
+                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
         current.requireInside(region);
         if (errors.hasErrors()) {
             return form(form, model, locale);
         }
         NewUser user = new NewUser(
-                requireNonNull(form.username()), requireNonNull(form.name()), requireNonNull(form.role()), region, "",
-                true, false);
+                requireNonNull(form.username()),
+                requireNonNull(form.name()),
+                requireNonNull(form.role()),
+                region,
+                "",
+                true,
+                false);
         try {
             redirect.addFlashAttribute("oneTime", users.createWithOneTimePassword(user));
         } catch (RuleViolationException e) {

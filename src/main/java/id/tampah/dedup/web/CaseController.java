@@ -73,7 +73,8 @@ class CaseController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Choice choice = decisions.decide(form.decision(id));
-        redirect.addFlashAttribute("decided", Map.of("id", id, "dropped", choice.dropped().size()));
+        redirect.addFlashAttribute(
+                "decided", Map.of("id", id, "dropped", choice.dropped().size()));
         return cases.nextOpen(work.filter(), id)
                 .map(next -> "redirect:/data-ganda/" + next + WorkList.query(request))
                 .orElse("redirect:/data-ganda" + WorkList.query(request));

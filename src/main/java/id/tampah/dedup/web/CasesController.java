@@ -64,17 +64,15 @@ class CasesController {
     /** One more than a page was read, to know whether the list goes on. */
     private void addPage(List<CaseWithSides> found, @Nullable UUID after, @Nullable UUID before, Model model) {
         boolean more = found.size() > PAGE;
-        List<CaseWithSides> shown = !more
-                ? found
-                : before == null ? found.subList(0, PAGE) : found.subList(1, PAGE + 1);
+        List<CaseWithSides> shown =
+                !more ? found : before == null ? found.subList(0, PAGE) : found.subList(1, PAGE + 1);
         boolean hasNext = before == null ? more : true;
         boolean hasPrevious = before == null ? after != null : more;
         model.addAttribute(
                 "rows",
                 shown.stream().map(each -> CaseLine.of(each, place(each))).toList());
         model.addAttribute(
-                "next",
-                hasNext && !shown.isEmpty() ? shown.getLast().summary().id() : null);
+                "next", hasNext && !shown.isEmpty() ? shown.getLast().summary().id() : null);
         model.addAttribute(
                 "previous",
                 hasPrevious && !shown.isEmpty() ? shown.getFirst().summary().id() : null);
@@ -113,8 +111,10 @@ class CasesController {
 
     @PostMapping("/data-ganda/pasti")
     @PreAuthorize(Allowed.DINSOS)
-    String keepFirst(@RequestParam(name = "pick", required = false) @Nullable List<UUID> pick, RedirectAttributes redirect) {
-        long done = pick == null ? 0 : pick.stream().filter(decisions::keepFirst).count();
+    String keepFirst(
+            @RequestParam(name = "pick", required = false) @Nullable List<UUID> pick, RedirectAttributes redirect) {
+        long done =
+                pick == null ? 0 : pick.stream().filter(decisions::keepFirst).count();
         redirect.addFlashAttribute("done", "dedup.bulk.done");
         redirect.addFlashAttribute("doneArgs", new Object[] {done});
         return "redirect:/data-ganda?pasti=ya";

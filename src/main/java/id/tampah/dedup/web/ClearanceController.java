@@ -42,7 +42,10 @@ class ClearanceController {
                 report.byVillage().stream()
                         .limit(VILLAGES)
                         .map(line -> new VillageLine(
-                                RegionCode.parse(line.region()).map(regions::place).orElse(""), line))
+                                RegionCode.parse(line.region())
+                                        .map(regions::place)
+                                        .orElse(""),
+                                line))
                         .toList());
         model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
         model.addAttribute("region", regions.title(user.region()));

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ClearanceFile {
 
-    private static final List<String> COLUMNS = List.of(
-            "code", "village", "kind", "programmes", "cases", "open", "decided", "dropped", "freed", "waiting");
+    private static final List<String> COLUMNS =
+            List.of("code", "village", "kind", "programmes", "cases", "open", "decided", "dropped", "freed", "waiting");
 
     private final MessageSource messages;
     private final Regions regions;

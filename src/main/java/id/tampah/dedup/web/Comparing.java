@@ -44,7 +44,10 @@ class Comparing {
                 choice(side, detail).map(choice -> numbers(choice, detail)).orElse(""),
                 place(side),
                 Letters.unlike(side.name(), against.name()),
-                digits(side.identity().maskedNik(), side.identity().nik(), against.identity().nik()),
+                digits(
+                        side.identity().maskedNik(),
+                        side.identity().nik(),
+                        against.identity().nik()),
                 digits(
                         side.identity().maskedNoKk(),
                         side.identity().noKk(),
@@ -76,6 +79,8 @@ class Comparing {
 
     private static String date(@Nullable LocalDate date) {
         Locale locale = LocaleContextHolder.getLocale();
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 }

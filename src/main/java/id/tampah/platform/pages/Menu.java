@@ -22,7 +22,10 @@ enum Menu {
     DAFTAR("daftar", "/daftar", EnumSet.complementOf(EnumSet.of(DISTRIBUTOR))),
     PADAN("padan", "/padan", EnumSet.of(DUKCAPIL, DINSOS_PROVINSI, DINSOS_KOTA, AUDITOR)),
     DATA_GANDA("data-ganda", "/data-ganda", EnumSet.of(DINSOS_PROVINSI, DINSOS_KOTA, DUKCAPIL, AUDITOR)),
-    SASARAN("sasaran", "/sasaran", EnumSet.of(DINSOS_PROVINSI, DINSOS_KOTA, PIMPINAN, KECAMATAN, OPERATOR_DESA, AUDITOR)),
+    SASARAN(
+            "sasaran",
+            "/sasaran",
+            EnumSet.of(DINSOS_PROVINSI, DINSOS_KOTA, PIMPINAN, KECAMATAN, OPERATOR_DESA, AUDITOR)),
     KUOTA("kuota", "/kuota", EnumSet.of(DINSOS_PROVINSI, DINSOS_KOTA, PIMPINAN, KECAMATAN, OPERATOR_DESA, AUDITOR)),
     PENYALURAN("penyaluran", "/penyaluran", EnumSet.complementOf(EnumSet.of(ADMIN, DUKCAPIL))),
     LAPORAN("laporan", "/laporan", EnumSet.of(ADMIN, DINSOS_PROVINSI, DINSOS_KOTA, PIMPINAN, KECAMATAN, AUDITOR)),
@@ -40,7 +43,9 @@ enum Menu {
     }
 
     static List<Menu> of(Role role) {
-        return Arrays.stream(values()).filter(entry -> entry.roles.contains(role)).toList();
+        return Arrays.stream(values())
+                .filter(entry -> entry.roles.contains(role))
+                .toList();
     }
 
     MenuItem withCount(long count) {

@@ -31,8 +31,10 @@ class ShellAdvice {
     private final MessageSource messages;
 
     @ModelAttribute("shell")
-    @Nullable Shell shell(HttpServletRequest request, Locale locale) {
-        boolean framed = request.getHeader("HX-Request") == null && !request.getRequestURI().startsWith("/api/");
+    @Nullable
+    Shell shell(HttpServletRequest request, Locale locale) {
+        boolean framed = request.getHeader("HX-Request") == null
+                && !request.getRequestURI().startsWith("/api/");
         return framed ? user.account().map(account -> shell(account, locale)).orElse(null) : null;
     }
 
@@ -43,7 +45,8 @@ class ShellAdvice {
                 .map(entry -> entry.withCount(waiting.getOrDefault(entry.key(), 0L)))
                 .toList();
         String role = messages.getMessage("role." + account.role(), null, locale);
-        return new Shell(account.name(), role, name(user.region(), locale), menu, choices(account, locale), jobs.running());
+        return new Shell(
+                account.name(), role, name(user.region(), locale), menu, choices(account, locale), jobs.running());
     }
 
     /** The account's own region and what lies right below the present one. */

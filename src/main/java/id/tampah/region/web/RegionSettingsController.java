@@ -66,8 +66,7 @@ class RegionSettingsController {
     @PostMapping("/riwayat")
     @PreAuthorize(Allowed.ADMIN)
     String proposeHistory(@ModelAttribute HistoryForm form) throws IOException {
-        return toDraft(
-                editions.propose(RegionDraft.Kind.HISTORY, "", bytes(form.berkas()), username()));
+        return toDraft(editions.propose(RegionDraft.Kind.HISTORY, "", bytes(form.berkas()), username()));
     }
 
     @GetMapping("/pratinjau/{id}")

@@ -16,7 +16,8 @@ class PeriodChoice {
 
     private final Programs programs;
 
-    @Nullable UUID find(@Nullable String named) {
+    @Nullable
+    UUID find(@Nullable String named) {
         if (named == null || named.isBlank()) {
             return null;
         }

@@ -41,8 +41,8 @@ class RecipientReportController {
     List<Line> json(@RequestParam @Nullable String region, @RequestParam @Nullable String period) {
         RecipientTable table = table(region, period);
         return table.lines().stream()
-                .map(line -> new Line(
-                        line.category(), line.program(), table.region(), line.households(), line.percent()))
+                .map(line ->
+                        new Line(line.category(), line.program(), table.region(), line.households(), line.percent()))
                 .toList();
     }
 

@@ -1,0 +1,71 @@
+package id.tampah.dukcapil;
+
+import id.tampah.audit.AuditTrail;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dukcapil's answers inside the reader's region. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class Verdicts {
+
+    private final VerdictSql sql;
+    private final AuditTrail audit;
+
+    public List<RegisterSummary> registers() {
+        return sql.registers();
+    }
+
+    /** @param depth digits of the regions to count by: 4, 6 or 10 */
+    public List<RegionVerdicts> byRegion(VerdictFilter filter, int depth) {
+        return sql.byRegion(filter, depth);
+    }
+
+    public long noted(VerdictFilter filter) {
+        return sql.noted(filter);
+    }
+
+    /** Claims that are not PADAN, or what the filter asks for. */
+    public long count(VerdictFilter filter) {
+        return sql.count(filter);
+    }
+
+    /** @param after {@link VerdictRow#key()} of the last row seen; empty to begin */
+    public List<VerdictRow> page(VerdictFilter filter, String after, int limit) {
+        return sql.page(filter, after, limit);
+    }
+
+    public List<String> sources() {
+        return sql.sources();
+    }
+
+    /** Both sides of one claim; the look is written down. */
+    @Transactional
+    public VerdictDetail look(String kab, long claimId) {
+        VerdictDetail detail = sql.detail(kab, claimId);
+        audit.record(
+                DukcapilAction.VERDICT_SEEN,
+                "claim:" + kab + "-" + claimId,
+                detail.row().region(),
+                Map.of("outcome", detail.row().outcome()));
+        return detail;
+    }
+
+    /** Hands over every row of a filter; the export is written down with its count. */
+    @Transactional
+    public void export(VerdictFilter filter, String region, Consumer<VerdictRow> rows) {
+        int count = sql.each(filter, rows);
+        audit.record(DukcapilAction.VERDICTS_EXPORTED, "verdicts", region, Map.of("rows", count, "filter", filter));
+    }
+
+    /** Number of claims of a list by outcome, for whoever shows lists. */
+    public Map<Outcome, Long> ofList(UUID listId) {
+        return sql.ofList(listId);
+    }
+}

@@ -1,0 +1,48 @@
+package id.tampah.dukcapil.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a name that two sides share, or that only this side has. */
+record Letters(String text, boolean differs) {
+
+    /** Cuts a name along the longest common subsequence with the other side's. */
+    static List<Letters> of(String text, String other) {
+        int[][] common = lengths(text, other);
+        List<Letters> pieces = new ArrayList<>();
+        for (int i = 0, j = 0; i < text.length(); ) {
+            if (j < other.length() && same(text, i, other, j)) {
+                add(pieces, text.charAt(i++), false);
+                j++;
+            } else if (j < other.length() && common[i][j + 1] > common[i + 1][j]) {
+                j++;
+            } else {
+                add(pieces, text.charAt(i++), true);
+            }
+        }
+        return pieces;
+    }
+
+    private static int[][] lengths(String a, String b) {
+        int[][] common = new int[a.length() + 1][b.length() + 1];
+        for (int i = a.length() - 1; i >= 0; i--) {
+            for (int j = b.length() - 1; j >= 0; j--) {
+                common[i][j] =
+                        same(a, i, b, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    private static boolean same(String a, int i, String b, int j) {
+        return Character.toUpperCase(a.charAt(i)) == Character.toUpperCase(b.charAt(j));
+    }
+
+    private static void add(List<Letters> pieces, char letter, boolean differs) {
+        if (!pieces.isEmpty() && pieces.getLast().differs == differs) {
+            pieces.add(new Letters(pieces.removeLast().text + letter, differs));
+        } else {
+            pieces.add(new Letters(String.valueOf(letter), differs));
+        }
+    }
+}

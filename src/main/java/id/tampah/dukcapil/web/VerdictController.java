@@ -1,0 +1,98 @@
+package id.tampah.dukcapil.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
+import id.tampah.dukcapil.DifferingField;
+import id.tampah.dukcapil.RegionVerdicts;
+import id.tampah.dukcapil.VerdictDetail;
+import id.tampah.dukcapil.VerdictFilter;
+import id.tampah.dukcapil.VerdictRow;
+import id.tampah.dukcapil.Verdicts;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Padan: what Dukcapil does not confirm, by claim and by village. */
+@Controller
+@RequestMapping("/padan")
+@RequiredArgsConstructor
+class VerdictController {
+
+    private static final int PAGE = 50;
+
+    private final Verdicts verdicts;
+    private final Regions regions;
+    private final CurrentUser user;
+
+    @GetMapping
+    @PreAuthorize(Allowed.SEE_VERDICTS)
+    String claims(
+            @ModelAttribute("query") VerdictQuery query, @RequestParam(defaultValue = "") String sesudah, Model model) {
+        VerdictFilter filter = query.filter(user.region());
+        head(filter, model);
+        List<VerdictRow> rows = verdicts.page(filter, sesudah, PAGE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("count", verdicts.count(filter));
+        model.addAttribute("noted", verdicts.noted(filter));
+        model.addAttribute("next", rows.size() == PAGE ? rows.getLast().key() : null);
+        model.addAttribute("sources", verdicts.sources());
+        model.addAttribute("fields", DifferingField.values());
+        return "dukcapil/claims";
+    }
+
+    @GetMapping("/wilayah")
+    @PreAuthorize(Allowed.SEE_VERDICTS)
+    String figures(@ModelAttribute("query") VerdictQuery query, Model model) {
+        head(query.filter(user.region()), model);
+        return "dukcapil/figures";
+    }
+
+    private void head(VerdictFilter filter, Model model) {
+        RegionCode region = new RegionCode(filter.region());
+        List<RegionVerdicts> groups = verdicts.byRegion(filter, depthBelow(region));
+        model.addAttribute("filter", filter);
+        model.addAttribute("region", region);
+        model.addAttribute("above", region.equals(user.region()) ? null : region.parent());
+        model.addAttribute("groups", groups);
+        model.addAttribute("sum", RegionVerdicts.sum(groups));
+        model.addAttribute("registers", verdicts.registers());
+        model.addAttribute("regions", regions);
+        model.addAttribute("mayLoad", user.role() == Role.DUKCAPIL || user.role() == Role.ADMIN);
+        model.addAttribute("mayLook", user.role() != Role.AUDITOR);
+    }
+
+    /** A province is counted by regency, a city by village. */
+    private static int depthBelow(RegionCode region) {
+        return switch (region.digits().length()) {
+            case 0 -> 2;
+            case 2 -> 4;
+            default -> 10;
+        };
+    }
+
+    @GetMapping("/{kab}/{claim}")
+    @PreAuthorize(Allowed.SEE_REGISTER)
+    String detail(@PathVariable String kab, @PathVariable long claim, Model model) {
+        VerdictDetail detail = verdicts.look(kab, claim);
+        model.addAttribute("detail", detail);
+        model.addAttribute("row", detail.row());
+        model.addAttribute("regions", regions);
+        model.addAttribute(
+                "sides",
+                detail.known().stream()
+                        .map(known ->
+                                new Sides(detail.claimed(), known, detail.row().fields()))
+                        .toList());
+        return "dukcapil/detail";
+    }
+}
