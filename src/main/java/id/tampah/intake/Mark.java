@@ -1,0 +1,6 @@
+package id.tampah.intake;
+
+import java.util.List;
+
+/** What the marked-up copy says about one row. */
+record Mark(int line, RowStatus status, String verdict, List<String> sentences) {}

@@ -1,0 +1,114 @@
+package id.tampah.intake;
+
+import id.tampah.audit.AuditTrail;
+import id.tampah.intake.reading.ListToRead;
+import id.tampah.program.SourceKind;
+import id.tampah.shared.RuleViolationException;
+import id.tampah.sheet.gate.FileName;
+import id.tampah.sheet.reading.Sheet;
+import id.tampah.sheet.reading.Workbook;
+import id.tampah.sheet.writing.XlsxWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The copy of an uploaded list with what became of every row; safe against formulas in its cells. */
+@Service
+@RequiredArgsConstructor
+public class ResultWorkbook {
+
+    public static final MediaType TYPE =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final String MARKS = """
+            SELECT line, f.reason, f.detail, f.row_status, c.verdict
+            FROM (SELECT line, verdict FROM registry.pub_claim WHERE list_id = :list) c
+            FULL JOIN (SELECT line, reason, detail, row_status FROM intake.finding WHERE list_id = :list) f USING (line)
+            ORDER BY line, f.reason
+            """;
+
+    /** A finished copy on disk; closing deletes it. */
+    public record Download(String filename, Path path) implements AutoCloseable {
+
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+
+        public void writeTo(OutputStream out) throws IOException {
+            Files.copy(path, out);
+        }
+
+        @Override
+        public void close() {
+            OpenFile.delete(path);
+        }
+    }
+
+    private final ListQueries lists;
+    private final SealedFiles files;
+    private final Sentences sentences;
+    private final MessageSource messages;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    /** Writes the copy; who downloads it sees people, so it leaves a trace. */
+    @Transactional
+    public Download of(UUID id, Locale locale) {
+        ListDetail detail = lists.detail(id);
+        if (!detail.list().state().counted()) {
+            throw new RuleViolationException("intake.result.none");
+        }
+        audit.record(IntakeAction.LIST_RESULT_DOWNLOADED, Lists.subject(id), detail.list().region(), Map.of());
+        Path original = files.open(jdbc, id, HexFormat.of().parseHex(detail.sha256()));
+        Path copy = OpenFile.newPath();
+        try {
+            write(detail, original, copy, locale);
+            return new Download(FileName.stem(detail.list().filename()) + "-hasil.xlsx", copy);
+        } catch (IOException e) {
+            OpenFile.delete(copy);
+            throw new UncheckedIOException(e);
+        } finally {
+            OpenFile.delete(original);
+        }
+    }
+
+    private void write(ListDetail detail, Path original, Path copy, Locale locale) throws IOException {
+        ListSummary list = detail.list();
+        try (Workbook book = Workbook.open(original, list.filename(), ListToRead.limits(list.sourceKind()));
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy));
+                XlsxWriter writer = new XlsxWriter(out);
+                Stream<Marks.Entry> entries = entries(list.id())) {
+            Marks marks = new Marks(entries.iterator(), sentences, locale);
+            List<Sheet> sheets = book.getSheets();
+            for (SheetView view : detail.sheets()) {
+                if (view.skipped() == null) {
+                    boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
+                    new MarkedSheet(view, marks, onlyFound, messages, locale).write(sheets.get(view.number() - 1), writer);
+                }
+            }
+        }
+    }
+
+    private Stream<Marks.Entry> entries(UUID id) {
+        return jdbc.sql(MARKS)
+                .withFetchSize(2_000)
+                .param("list", id)
+                .query(Marks.Entry.class)
+                .stream();
+    }
+}
