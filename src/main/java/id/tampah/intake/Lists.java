@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Takes lists in, and takes them back while nothing was decided on them. */
 @Service
@@ -34,7 +35,7 @@ public class Lists {
     private final AuditTrail audit;
     private final List<ListDecisions> decisions;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
+    private final PlatformTransactionManager transactions;
 
     /** The sources the signed-in account may send lists of. */
     public List<Source> sourcesToSend() {
@@ -52,7 +53,7 @@ public class Lists {
             rights.requirePeriod(programs.period(upload.periodId()), upload.region());
         }
         try (ReceivedFile file = ReceivedFile.receive(upload.content(), ListToRead.limits(source.kind()))) {
-            return transactions.execute(status -> store(upload, source, file));
+            return new TransactionTemplate(transactions).execute(status -> store(upload, source, file));
         }
     }
 
