@@ -68,6 +68,8 @@ public record ListDetail(
     /** Heading of a column as the file writes it; empty for the whole row. */
     public String heading(int line, int column) {
         List<String> headings = sheetOf(line).headings();
-        return column < 0 || column >= headings.size() ? "" : headings.get(column).strip();
+        return column < 0 || column >= headings.size()
+                ? ""
+                : headings.get(column).strip();
     }
 }

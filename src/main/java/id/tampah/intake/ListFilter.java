@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the last list of the page before
  */
 public record ListFilter(
-        @Nullable String source, @Nullable View view, @Nullable String region, @Nullable UUID after, int limit) {
+        @Nullable String source,
+        @Nullable View view,
+        @Nullable String region,
+        @Nullable UUID after,
+        int limit) {
 
     /** Groups people look for. */
     public enum View {

@@ -59,12 +59,10 @@ public class ListRows {
     /** One page of findings, one entry a finding; accepted rows without any finding count one entry too. */
     public Slice<Finding> findings(UUID list, FindingFilter filter, int page) {
         boolean accepted = filter.kind() == FindingFilter.Kind.ACCEPTED;
-        String select = accepted
-                ? """
+        String select = accepted ? """
                 SELECT c.line, f."column", f.severity, f.reason, f.detail, 'ACCEPTED' AS row_status, NULL::bytea AS sealed,
                        c.identity, c.name, c.verdict
-                """ + ACCEPTED
-                : FOUND + CONDITIONS;
+                """ + ACCEPTED : FOUND + CONDITIONS;
         String count = "SELECT count(*) " + (accepted ? ACCEPTED : "FROM intake.finding f " + CONDITIONS);
         see(list);
         List<Finding> rows = filtered(select + " ORDER BY 1, 4 LIMIT :limit OFFSET :skip", list, filter)
@@ -143,6 +141,10 @@ public class ListRows {
     }
 
     private void see(UUID list) {
-        audit.record(IntakeAction.LIST_ROWS_SEEN, Lists.subject(list), lists.detail(list).list().region(), Map.of());
+        audit.record(
+                IntakeAction.LIST_ROWS_SEEN,
+                Lists.subject(list),
+                lists.detail(list).list().region(),
+                Map.of());
     }
 }

@@ -62,7 +62,8 @@ final class MarkedSheet {
             headings.add(text("intake.result.line"));
         }
         headings.addAll(view.headings());
-        headings.addAll(List.of(text("intake.result.status"), text("intake.result.verdict"), text("intake.result.note")));
+        headings.addAll(
+                List.of(text("intake.result.status"), text("intake.result.verdict"), text("intake.result.note")));
         return headings;
     }
 

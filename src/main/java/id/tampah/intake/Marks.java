@@ -25,7 +25,8 @@ final class Marks {
     private @Nullable Entry ahead;
 
     /** The mark of this line, or null where the line was no row of the list. Lines must be asked in rising order. */
-    @Nullable Mark of(int line) {
+    @Nullable
+    Mark of(int line) {
         RowStatus status = RowStatus.ACCEPTED;
         String verdict = null;
         List<String> found = null;

@@ -73,7 +73,11 @@ public class ResultWorkbook {
         if (!detail.list().state().counted()) {
             throw new RuleViolationException("intake.result.none");
         }
-        audit.record(IntakeAction.LIST_RESULT_DOWNLOADED, Lists.subject(id), detail.list().region(), Map.of());
+        audit.record(
+                IntakeAction.LIST_RESULT_DOWNLOADED,
+                Lists.subject(id),
+                detail.list().region(),
+                Map.of());
         Path original = files.open(jdbc, id, HexFormat.of().parseHex(detail.sha256()));
         Path copy = OpenFile.newPath();
         try {
@@ -98,17 +102,14 @@ public class ResultWorkbook {
             for (SheetView view : detail.sheets()) {
                 if (view.skipped() == null) {
                     boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
-                    new MarkedSheet(view, marks, onlyFound, messages, locale).write(sheets.get(view.number() - 1), writer);
+                    new MarkedSheet(view, marks, onlyFound, messages, locale)
+                            .write(sheets.get(view.number() - 1), writer);
                 }
             }
         }
     }
 
     private Stream<Marks.Entry> entries(UUID id) {
-        return jdbc.sql(MARKS)
-                .withFetchSize(2_000)
-                .param("list", id)
-                .query(Marks.Entry.class)
-                .stream();
+        return jdbc.sql(MARKS).withFetchSize(2_000).param("list", id).query(Marks.Entry.class).stream();
     }
 }

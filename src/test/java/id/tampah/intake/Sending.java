@@ -32,7 +32,10 @@ class Sending {
             addSource(setup, programs, new NewSource("DUKCAPIL", "Dukcapil", SourceKind.REGISTER, "", null));
             addSource(setup, programs, new NewSource("DTKS", "DTKS", SourceKind.REFERENCE, "", null));
             addSource(setup, programs, new NewSource("PKH", "PKH", SourceKind.RECIPIENTS, "APBN", "PKH"));
-            addSource(setup, programs, new NewSource("GUBERNUR", "Gubernur", SourceKind.PROPOSALS, "", "BANTUAN_GUBERNUR"));
+            addSource(
+                    setup,
+                    programs,
+                    new NewSource("GUBERNUR", "Gubernur", SourceKind.PROPOSALS, "", "BANTUAN_GUBERNUR"));
             return true;
         });
     }
@@ -51,14 +54,15 @@ class Sending {
 
     /** Sends a file and returns at once. */
     Receipt send(String filename, byte[] content, String source, String region) {
-        Upload upload = new Upload(
-                filename, new ByteArrayInputStream(content), source, new RegionCode(region), null, null);
+        Upload upload =
+                new Upload(filename, new ByteArrayInputStream(content), source, new RegionCode(region), null, null);
         return Acting.as(Role.DINSOS_KOTA, region.substring(0, 4), () -> lists.receive(upload));
     }
 
     /** Sends a text file and answers with the list when every automatic step is over. */
     ListDetail sent(String csv, String source, String region) {
-        UUID id = send("daftar.csv", csv.getBytes(StandardCharsets.UTF_8), source, region).id();
+        UUID id = send("daftar.csv", csv.getBytes(StandardCharsets.UTF_8), source, region)
+                .id();
         return settled(id, region);
     }
 

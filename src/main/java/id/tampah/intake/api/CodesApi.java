@@ -24,7 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CodesApi {
 
     /** A sender of lists. */
-    record SourceCode(String code, String name, SourceKind kind, @Nullable String programme) {
+    record SourceCode(
+            String code,
+            String name,
+            SourceKind kind,
+            @Nullable String programme) {
 
         static SourceCode of(Source source) {
             return new SourceCode(source.code(), source.name(), source.kind(), source.programCode());

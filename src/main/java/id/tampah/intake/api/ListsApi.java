@@ -1,8 +1,9 @@
 package id.tampah.intake.api;
 
 import id.tampah.access.Allowed;
-import id.tampah.intake.FindingFilter;
+import id.tampah.intake.Attachment;
 import id.tampah.intake.Finding;
+import id.tampah.intake.FindingFilter;
 import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListRows;
@@ -16,6 +17,7 @@ import id.tampah.intake.Slice;
 import id.tampah.intake.Upload;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,8 +38,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import jakarta.servlet.http.HttpServletResponse;
-import id.tampah.intake.Attachment;
 
 /** Lists by API: send one, follow it, read its findings, fetch the marked-up copy. */
 @RestController
@@ -58,8 +58,7 @@ class ListsApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize(Allowed.UPLOAD)
     ResponseEntity<Accepted> upload(
-            UploadRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+            UploadRequest request, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
             throws IOException {
         MultipartFile file = required("file", request.file());
         RegionCode region = region(required("region", request.region()));

@@ -88,7 +88,7 @@ final class RowFacts {
 
     private static boolean damaged(SheetRow row, int column, String digits, boolean columnDamaged) {
         return row.kind(column) == CellKind.NUMBER
-                ? columnDamaged || row.isScientific(column) || IdColumn.isDoubtful(CellKind.NUMBER, digits)
+                ? columnDamaged || IdColumn.isDoubtful(CellKind.NUMBER, digits)
                 : digits.length() < 12 && IdNumber.isScientific(row.text(column));
     }
 

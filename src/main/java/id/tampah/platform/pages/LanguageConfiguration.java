@@ -47,7 +47,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     /** Pages are Indonesian until somebody chooses; programs ask by {@code Accept-Language}. */
     private static Locale spoken(jakarta.servlet.http.HttpServletRequest request) {
-        boolean program = request.getRequestURI().startsWith("/api/");
+        boolean program = request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
         return program && "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : INDONESIAN;
     }
 
