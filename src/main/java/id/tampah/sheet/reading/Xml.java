@@ -22,6 +22,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLReporter((message, errorType, related, location) -> {});
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw ENTITIES.because();
         });
