@@ -39,17 +39,20 @@ final class SiftSql {
 
     static final String ANALYZE = "ANALYZE sifted";
 
-    /** The claim that speaks for a household: its proposal for this period, else its reference; the earliest of them. */
+    /**
+     * The claim that speaks for a household: one that Dukcapil does not contradict before one that it does, a proposal for
+     * this period before a reference, the earliest of them. One held claim holds the household.
+     */
     static final String ADOPT_CLAIM = """
             UPDATE sifted s SET kab = b.kab, claim_id = b.id, region = b.region, desil = b.desil,
-                   received_at = b.received_at, line = b.line, verdict = b.verdict, held = b.state = 'HELD'
+                   received_at = b.received_at, line = b.line, verdict = b.verdict, held = b.held
             FROM (SELECT DISTINCT ON (c.household_id) c.household_id, c.kab, c.id, c.region, c.received_at, c.line,
-                         c.verdict, c.state,
+                         c.verdict, bool_or(c.state = 'HELD') OVER (PARTITION BY c.household_id) AS held,
                          coalesce(c.desil, min(c.desil) FILTER (WHERE c.kind = 'REFERENCE')
                              OVER (PARTITION BY c.household_id)) AS desil
                   FROM registry.pub_claim c JOIN sifted t ON t.household_id = c.household_id
                   WHERE %s
-                  ORDER BY c.household_id,
+                  ORDER BY c.household_id, c.verdict NOT IN ('PADAN', 'BELUM_DIPADANKAN', 'GAGAL_CEK'),
                            CASE c.kind WHEN 'PROPOSALS' THEN 1 WHEN 'REFERENCE' THEN 2 ELSE 3 END,
                            c.received_at, c.line, c.id) b
             WHERE b.household_id = s.household_id
