@@ -1,0 +1,12 @@
+package id.tampah.distribution;
+
+import id.tampah.audit.AuditAction;
+
+/** What happens to stages and deliveries. */
+enum DistributionAction implements AuditAction {
+    STAGE_OPENED,
+    DELIVERIES_PLANNED,
+    DELIVERY_SCHEDULED,
+    DELIVERY_MARKED,
+    DELIVERIES_SEEN
+}

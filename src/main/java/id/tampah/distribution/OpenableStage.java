@@ -1,0 +1,17 @@
+package id.tampah.distribution;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A stage that may be opened for a signed decree. */
+public record OpenableStage(
+        UUID decreeId,
+        String skNumber,
+        LocalDate skDate,
+        String region,
+        int households,
+        UUID stageId,
+        String stageName,
+        String periodName,
+        LocalDate starts,
+        long amount) {}
