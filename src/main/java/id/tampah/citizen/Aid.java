@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stoppedAt word of the journey where it ended, or null
  * @param reason code of why, such as the reason of a dropped claim or of a failed delivery
+ * @param detail name of the list that the reason speaks of
  * @param verdict Dukcapil's answer on the claim
  * @param region village or deepest region known, for the place where help is found
  * @param since the day the list was received
@@ -24,6 +25,7 @@ public record Aid(
         AidStatus status,
         @Nullable JourneyWord stoppedAt,
         @Nullable String reason,
+        @Nullable String detail,
         String verdict,
         String region,
         @Nullable String place,
@@ -37,5 +39,10 @@ public record Aid(
     /** Whether Dukcapil has not answered yet. */
     boolean unmatched() {
         return verdict.equals("BELUM_DIPADANKAN") || verdict.equals("GAGAL_CEK");
+    }
+
+    /** Whether the family is on the target list and waits for its place in the quota. */
+    boolean targeted() {
+        return "MASUK_SASARAN".equals(reason);
     }
 }

@@ -20,10 +20,11 @@ final class AidJourney {
 
     static List<JourneyStep> of(Aid aid) {
         List<JourneyWord> way = aid.status() == AidStatus.TERDAFTAR ? LISTED : way(aid.status());
-        int now = aid.stoppedAt() == null ? way.indexOf(now(aid)) : way.indexOf(aid.stoppedAt());
+        JourneyWord at = aid.stoppedAt() == null ? now(aid) : aid.stoppedAt();
+        int now = at == null ? way.size() : way.indexOf(at);
         List<JourneyStep> steps = new ArrayList<>();
         for (int i = 0; i < way.size(); i++) {
-            JourneyState state = state(i, now < 0 ? way.size() : now, aid.stoppedAt() != null);
+            JourneyState state = state(i, now, aid.stoppedAt() != null);
             steps.add(new JourneyStep(way.get(i), state, date(way.get(i), state, aid), null));
         }
         return steps;
@@ -43,7 +44,7 @@ final class AidJourney {
     /** The word the family waits at; null when all is done. */
     private static @Nullable JourneyWord now(Aid aid) {
         return switch (aid.status()) {
-            case DIPERIKSA -> aid.unmatched() ? DIPADANKAN : MASUK_SASARAN;
+            case DIPERIKSA -> aid.targeted() ? DAPAT_KUOTA : aid.unmatched() ? DIPADANKAN : MASUK_SASARAN;
             case DITAHAN -> BEBAS_GANDA;
             case ANTRE -> ANTRE;
             case DIALIHKAN -> DIALIHKAN;

@@ -6,6 +6,7 @@ import id.tampah.shared.Rupiah;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -43,7 +44,7 @@ public class AidWords {
         return messages.getMessage("status." + status, null, locale);
     }
 
-    /** What every sentence may use: 0 aid, 1 place, 2 day of distribution, 3 day received, 4 source, 5 since, 6 SK, 7 its day. */
+    /** What every sentence may use: 0 aid, 1 place, 2 day of distribution, 3 day received, 4 source, 5 since, 6 SK, 7 its day, 8 detail. */
     private Object[] facts(Aid aid, Locale locale) {
         return new Object[] {
             aidInWords(aid),
@@ -53,7 +54,8 @@ public class AidWords {
             aid.source(),
             day(aid.since(), locale),
             aid.skNumber() == null ? "" : aid.skNumber(),
-            day(aid.skDate(), locale)
+            day(aid.skDate(), locale),
+            aid.detail() == null ? "" : aid.detail()
         };
     }
 
@@ -81,14 +83,14 @@ public class AidWords {
 
     /** The recorded reason in words, else Dukcapil's answer where that is the trouble, else what the status itself means. */
     private @Nullable String reason(Aid aid, Object[] facts, Locale locale) {
-        String ofStatus = messages.getMessage("citizen.why." + aid.status(), facts, "", locale);
-        String ofVerdict = verdictMatters(aid)
-                ? messages.getMessage("citizen.why.verdict." + aid.verdict(), facts, ofStatus, locale)
-                : ofStatus;
-        String reason = aid.reason() == null
-                ? ofVerdict
-                : messages.getMessage("citizen.why.reason." + aid.reason(), facts, ofVerdict, locale);
-        return reason == null || reason.isEmpty() ? null : reason;
+        return Stream.of(
+                        "reason." + aid.reason(),
+                        verdictMatters(aid) ? "verdict." + aid.verdict() : "",
+                        aid.status().name())
+                .map(why -> messages.getMessage("citizen.why." + why, facts, null, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private String nextStep(Aid aid, Object[] facts, Locale locale) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Cek Bantuan",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry"})
+        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry", "targeting", "allocation", "distribution"})
 @NullMarked
 package id.tampah.citizen;
 

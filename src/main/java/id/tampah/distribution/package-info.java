@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Penyaluran",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry"})
+        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry", "allocation"})
 @NullMarked
 package id.tampah.distribution;
 

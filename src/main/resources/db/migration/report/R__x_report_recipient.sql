@@ -1,7 +1,11 @@
 -- One row for every household and programme it receives: on a settled list of recipients, or by a signed award.
 CREATE OR REPLACE VIEW report.recipient WITH (security_invoker = true) AS
 SELECT c.household_id, c.program_code, c.period_id FROM registry.pub_claim c
-WHERE c.kind = 'RECIPIENTS' AND c.state = 'RESOLVED';
+WHERE c.kind = 'RECIPIENTS' AND c.state = 'RESOLVED'
+UNION ALL
+SELECT a.household_id, p.program_code, a.period_id FROM allocation.pub_award a
+JOIN program.pub_period p ON p.id = a.period_id
+WHERE a.decree_id IS NOT NULL AND a.state = 'AWARDED';
 
 -- Households with a live claim of a reference list.
 CREATE OR REPLACE VIEW report.dtks_household WITH (security_invoker = true) AS

@@ -1,0 +1,3 @@
+/** Tests of {@code citizen}. */
+@org.jspecify.annotations.NullUnmarked
+package id.tampah.citizen;

@@ -1,0 +1,3 @@
+/** Tests of {@code distribution}. */
+@org.jspecify.annotations.NullUnmarked
+package id.tampah.distribution;

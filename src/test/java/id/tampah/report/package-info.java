@@ -1,0 +1,3 @@
+/** Tests of {@code report}. */
+@org.jspecify.annotations.NullUnmarked
+package id.tampah.report;
