@@ -1,0 +1,97 @@
+package id.tampah.allocation.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.access.CurrentUser;
+import id.tampah.allocation.DecreeSummary;
+import id.tampah.allocation.Decrees;
+import id.tampah.region.Region;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A signed decree: its fingerprint and the proof of it, the attachment on paper, the list as a file. */
+@Controller
+@RequestMapping("/penetapan/{id}")
+@RequiredArgsConstructor
+class DecreeController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Decrees decrees;
+    private final DecreeFiles files;
+    private final Regions regions;
+    private final CurrentUser user;
+
+    @GetMapping
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String show(@PathVariable UUID id, Model model) {
+        DecreeSummary decree = decree(id, model);
+        model.addAttribute("villages", decrees.villages(id));
+        model.addAttribute("whole", user.region().contains(new RegionCode(decree.region())));
+        return "allocation/decree";
+    }
+
+    @PostMapping("/periksa")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String verify(@PathVariable UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute("verification", decrees.verify(id));
+        return "redirect:/penetapan/" + id;
+    }
+
+    @GetMapping("/lampiran")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String paper(@PathVariable UUID id, Model model) {
+        decree(id, model);
+        model.addAttribute("rows", decrees.rows(id));
+        return "allocation/decree-paper";
+    }
+
+    @GetMapping("/daftar.csv")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    ResponseEntity<byte[]> csv(@PathVariable UUID id, Locale locale) throws IOException {
+        return file(id, files.csv(decrees.rows(id), locale), "text/csv;charset=UTF-8", "csv");
+    }
+
+    @GetMapping("/daftar.xlsx")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, Locale locale) throws IOException {
+        return file(id, files.xlsx(decrees.get(id), decrees.rows(id), locale), XLSX, "xlsx");
+    }
+
+    private DecreeSummary decree(UUID id, Model model) {
+        DecreeSummary decree = decrees.get(id);
+        Region region = regions.get(new RegionCode(decree.region()));
+        model.addAttribute("decree", decree);
+        model.addAttribute("title", region.title());
+        model.addAttribute("area", region.name().replaceFirst("^Kabupaten ", ""));
+        model.addAttribute("leader", "allocation.leader." + region.type());
+        return decree;
+    }
+
+    private static ResponseEntity<byte[]> file(UUID id, byte[] content, String type, String ending) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("penetapan-" + id + "." + ending)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(type))
+                .body(content);
+    }
+}

@@ -1,0 +1,132 @@
+package id.tampah.allocation.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.allocation.QuotaChild;
+import id.tampah.allocation.QuotaNode;
+import id.tampah.allocation.Quotas;
+import id.tampah.allocation.Runs;
+import id.tampah.program.Period;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Kuota: one node of the tree with the regions right below it; dividing, and starting a run. */
+@Controller
+@RequiredArgsConstructor
+class QuotaController {
+
+    private final Quotas quotas;
+    private final Runs runs;
+    private final Place place;
+
+    @GetMapping("/kuota")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String page(
+            @RequestParam @Nullable UUID periode,
+            @RequestParam(defaultValue = "") String wilayah,
+            @RequestParam(defaultValue = "false") boolean ubah,
+            @RequestParam(defaultValue = "false") boolean saran,
+            Model model) {
+        Period period = place.period(periode);
+        model.addAttribute("periods", place.periods());
+        model.addAttribute("period", period);
+        if (period != null) {
+            RegionCode region = place.region(period, wilayah);
+            QuotaNode node = show(period, region, model);
+            model.addAttribute("edit", ubah && node != null && place.mine(region));
+            model.addAttribute("suggested", saran && node != null ? quotas.suggest(node) : Map.of());
+        }
+        return "allocation/quota";
+    }
+
+    @GetMapping("/kuota/cetak")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String paper(@RequestParam UUID periode, @RequestParam(defaultValue = "") String wilayah, Model model) {
+        Period period = place.period(periode);
+        if (period != null) {
+            model.addAttribute("period", period);
+            show(period, place.region(period, wilayah), model);
+        }
+        return "allocation/quota-paper";
+    }
+
+    private @Nullable QuotaNode show(Period period, RegionCode region, Model model) {
+        QuotaNode node = quotas.node(period.id(), region).orElse(null);
+        List<QuotaChild> children = quotas.children(period.id(), region);
+        model.addAttribute("region", region);
+        model.addAttribute("title", place.title(region));
+        model.addAttribute("path", place.path(period, region));
+        model.addAttribute("node", node);
+        model.addAttribute("children", children);
+        model.addAttribute("candidates", children.stream().mapToLong(QuotaChild::candidates).sum());
+        model.addAttribute("awarded", children.stream().mapToLong(QuotaChild::awarded).sum());
+        model.addAttribute("waiting", children.stream().mapToLong(QuotaChild::waiting).sum());
+        model.addAttribute("mine", place.mine(region));
+        model.addAttribute("settable", place.mine(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
+        return node;
+    }
+
+    /** A root may be set here when none lies above or below. */
+    private boolean rootHere(Period period, RegionCode region) {
+        return quotas.roots(period.id()).stream()
+                .allMatch(root -> root.region().equals(region.digits()));
+    }
+
+    @PostMapping("/kuota")
+    @PreAuthorize(Allowed.DINSOS)
+    String set(@ModelAttribute QuotaForm form, RedirectAttributes flash) {
+        try {
+            quotas.set(form.periode(), new RegionCode(form.wilayah()), Figure.of(form.places()), form.version());
+            flash.addFlashAttribute("done", "allocation.quota.saved");
+        } catch (RuleViolationException e) {
+            problem(flash, e);
+        }
+        return back(form.periode(), form.wilayah(), "");
+    }
+
+    @PostMapping("/kuota/bagi")
+    @PreAuthorize(Allowed.DINSOS)
+    String divide(@ModelAttribute DivideForm form, RedirectAttributes flash) {
+        try {
+            quotas.divide(form.parent(), form.version(), form.byRegion());
+            flash.addFlashAttribute("done", "allocation.quota.divided");
+            return back(form.periode(), form.wilayah(), "");
+        } catch (RuleViolationException e) {
+            problem(flash, e);
+            flash.addFlashAttribute("typed", form.typed());
+            return back(form.periode(), form.wilayah(), "&ubah=true");
+        }
+    }
+
+    @PostMapping("/kuota/jalankan")
+    @PreAuthorize(Allowed.DINSOS)
+    String run(@RequestParam UUID periode, @RequestParam String wilayah, RedirectAttributes flash) {
+        try {
+            return "redirect:/proses/" + runs.start(periode, new RegionCode(wilayah));
+        } catch (RuleViolationException e) {
+            problem(flash, e);
+            return back(periode, wilayah, "");
+        }
+    }
+
+    private static void problem(RedirectAttributes flash, RuleViolationException e) {
+        flash.addFlashAttribute("problem", e.getMessageKey());
+        flash.addFlashAttribute("problemArgs", e.getArguments());
+    }
+
+    private static String back(UUID period, String region, String more) {
+        return "redirect:/kuota?periode=" + period + "&wilayah=" + region + more;
+    }
+}

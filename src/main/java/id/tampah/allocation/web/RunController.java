@@ -1,0 +1,125 @@
+package id.tampah.allocation.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.allocation.AwardRow;
+import id.tampah.allocation.AwardState;
+import id.tampah.allocation.Awards;
+import id.tampah.allocation.Decrees;
+import id.tampah.allocation.RunSummary;
+import id.tampah.allocation.Runs;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Penetapan: the runs, what one gave to whom, and the leader's signature under it. */
+@Controller
+@RequestMapping("/penetapan")
+@RequiredArgsConstructor
+class RunController {
+
+    private static final int PAGE = 50;
+
+    private final Runs runs;
+    private final Decrees decrees;
+    private final Awards awards;
+    private final Place place;
+
+    @GetMapping
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String list(Model model) {
+        model.addAttribute("runs", runs.latest(100));
+        model.addAttribute("decrees", decrees.latest(100));
+        return "allocation/decisions";
+    }
+
+    @GetMapping("/hasil/{id}")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "desa") String bagian,
+            @RequestParam(defaultValue = "") String wilayah,
+            @RequestParam(defaultValue = "0") int halaman,
+            Model model) {
+        RunSummary run = show(id, model);
+        model.addAttribute("form", new SignForm("", LocalDate.now(), decrees.fingerprint(id)));
+        if (bagian.equals("desa")) {
+            model.addAttribute("villages", runs.villages(id));
+        } else {
+            rows(run, bagian, wilayah, halaman, model);
+        }
+        return "allocation/run";
+    }
+
+    private RunSummary show(UUID id, Model model) {
+        RunSummary run = runs.get(id);
+        RegionCode region = new RegionCode(run.region());
+        model.addAttribute("run", run);
+        model.addAttribute("title", place.title(region));
+        model.addAttribute("signable", decrees.signable(run));
+        model.addAttribute("mine", place.mine(region) && run.state().equals("READY"));
+        return run;
+    }
+
+    private void rows(RunSummary run, String part, String region, int page, Model model) {
+        AwardState state = part.equals("antre") ? AwardState.WAITLISTED : AwardState.AWARDED;
+        List<AwardRow> rows = runs.rows(run.id(), state, region, page * PAGE, PAGE + 1);
+        model.addAttribute("rows", rows.stream().limit(PAGE).toList());
+        model.addAttribute("next", rows.size() > PAGE ? page + 1 : null);
+        model.addAttribute("previous", page > 0 ? page - 1 : null);
+        model.addAttribute("place", region.isEmpty() ? null : place.title(new RegionCode(region)));
+    }
+
+    @PostMapping("/hasil/{id}/tanda-tangan")
+    @PreAuthorize(Allowed.SIGN)
+    String sign(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") SignForm form,
+            BindingResult result,
+            Model model,
+            RedirectAttributes flash) {
+        if (result.hasErrors() || form.skNumber() == null || form.skDate() == null) {
+            show(id, model);
+            model.addAttribute("villages", runs.villages(id));
+            return "allocation/run";
+        }
+        try {
+            UUID decree = decrees.sign(id, form.skNumber(), form.skDate(), Objects.toString(form.fingerprint(), ""));
+            flash.addFlashAttribute("done", "allocation.sign.done");
+            return "redirect:/penetapan/" + decree;
+        } catch (RuleViolationException e) {
+            flash.addFlashAttribute("problem", e.getMessageKey());
+            flash.addFlashAttribute("problemArgs", e.getArguments());
+            return "redirect:/penetapan/hasil/" + id;
+        }
+    }
+
+    @PostMapping("/hasil/{id}/lepas")
+    @PreAuthorize(Allowed.DINSOS)
+    String release(
+            @PathVariable UUID id, @RequestParam UUID award, @RequestParam String reason, RedirectAttributes flash) {
+        try {
+            awards.release(award, reason);
+            flash.addFlashAttribute("done", "allocation.release.done");
+        } catch (RuleViolationException e) {
+            flash.addFlashAttribute("problem", e.getMessageKey());
+            flash.addFlashAttribute("problemArgs", e.getArguments());
+        }
+        return "redirect:/penetapan/hasil/" + id + "?bagian=dapat";
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of quotas, runs and decrees. */
+@NullMarked
+package id.tampah.allocation.web;
+
+import org.jspecify.annotations.NullMarked;
