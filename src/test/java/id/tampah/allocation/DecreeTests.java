@@ -74,7 +74,8 @@ class DecreeTests {
         assertThat(decree.households()).isEqualTo(20);
         assertThat(decree.signedBy()).isNotEqualTo(decree.runBy());
         assertThat(office.leader(() -> decrees.verify(id)).whole()).isTrue();
-        assertThat(events.stream(AwardsDecreed.class).filter(event -> event.decreeId().equals(id)))
+        assertThat(events.stream(AwardsDecreed.class)
+                        .filter(event -> event.decreeId().equals(id)))
                 .singleElement()
                 .satisfies(event -> assertThat(event.awards()).isEqualTo(20));
         assertThat(office.act(() -> runs.get(run)).state()).isEqualTo("SIGNED");
@@ -125,7 +126,9 @@ class DecreeTests {
     @Test
     void refusesAListThatChangedSinceItWasSeen() {
         String seen = office.leader(() -> decrees.fingerprint(run));
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1)).getFirst().id();
+        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+                .getFirst()
+                .id();
         office.act(() -> {
             awards.release(award, "meninggal");
             return null;
@@ -150,7 +153,8 @@ class DecreeTests {
     @Test
     void refusesAHouseholdWhoseClaimIsGone() {
         database.jdbc()
-                .sql("UPDATE registry.claim SET state = 'DROPPED', reason = 'DUPLICATE' WHERE list_id = :list AND line = 3")
+                .sql(
+                        "UPDATE registry.claim SET state = 'DROPPED', reason = 'DUPLICATE' WHERE list_id = :list AND line = 3")
                 .param("list", list)
                 .update();
         assertThatThrownBy(() -> office.sign(run, number))
@@ -175,7 +179,9 @@ class DecreeTests {
     @Test
     void nothingChangesASignedAward() {
         office.sign(run, number);
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1)).getFirst().id();
+        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+                .getFirst()
+                .id();
         assertThatThrownBy(() -> office.act(() -> {
                     awards.release(award, "terlambat");
                     return null;
@@ -188,7 +194,8 @@ class DecreeTests {
             "UPDATE allocation.award SET rank = 99 WHERE id = :id",
             "DELETE FROM allocation.award WHERE id = :id"
         }) {
-            assertThatThrownBy(() -> database.jdbc().sql(change).param("id", award).update())
+            assertThatThrownBy(
+                            () -> database.jdbc().sql(change).param("id", award).update())
                     .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> database.jdbc()

@@ -52,7 +52,8 @@ class Office {
     }
 
     QuotaNode setQuota(int places) {
-        long version = act(() -> quotas.node(period, region)).map(QuotaNode::version).orElse(0L);
+        long version =
+                act(() -> quotas.node(period, region)).map(QuotaNode::version).orElse(0L);
         act(() -> {
             quotas.set(period, region, places, version);
             return null;
@@ -96,7 +97,8 @@ class Office {
 
     long awards(String state) {
         return database.jdbc()
-                .sql("SELECT count(*) FROM allocation.award WHERE period_id = :period AND state = :state AND region LIKE :scope")
+                .sql(
+                        "SELECT count(*) FROM allocation.award WHERE period_id = :period AND state = :state AND region LIKE :scope")
                 .param("period", period)
                 .param("state", state)
                 .param("scope", region.scope())

@@ -139,9 +139,12 @@ class QuotaRaceTests {
     }
 
     private static int lookThenInsert(JdbcClient jdbc) {
-        int used = jdbc.sql("SELECT count(*) FROM naive.award").query(Integer.class).single();
+        int used = jdbc.sql("SELECT count(*) FROM naive.award")
+                .query(Integer.class)
+                .single();
         return used < PLACES
-                ? jdbc.sql("INSERT INTO naive.award SELECT FROM pg_sleep(0.002)").update()
+                ? jdbc.sql("INSERT INTO naive.award SELECT FROM pg_sleep(0.002)")
+                        .update()
                 : 0;
     }
 

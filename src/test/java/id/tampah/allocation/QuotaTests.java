@@ -113,7 +113,8 @@ class QuotaTests {
         assertThatThrownBy(() -> city.setQuota(10)).isInstanceOf(RuleViolationException.class);
         UUID other = families.period("BANTUAN_GUBERNUR", "74", null);
         Office.of(beans, Role.DINSOS_KOTA, "7471", other).setQuota(10);
-        assertThatThrownBy(() -> Office.of(beans, Role.DINSOS_PROVINSI, "74", other).setQuota(100))
+        assertThatThrownBy(() ->
+                        Office.of(beans, Role.DINSOS_PROVINSI, "74", other).setQuota(100))
                 .isInstanceOf(RuleViolationException.class);
         Office.of(beans, Role.DINSOS_KOTA, "7472", other).setQuota(10);
     }

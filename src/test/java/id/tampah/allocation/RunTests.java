@@ -117,7 +117,9 @@ class RunTests {
         assertThat(city.awards("WAITLISTED")).isEqualTo(5);
         province.build("GUBERNUR");
         province.run();
-        assertThat(city.awards("AWARDED")).as("the node of the city is deeper than the province's").isZero();
+        assertThat(city.awards("AWARDED"))
+                .as("the node of the city is deeper than the province's")
+                .isZero();
     }
 
     @Test
@@ -141,7 +143,9 @@ class RunTests {
         office.setQuota(2);
         office.build("WALIKOTA");
         UUID run = office.run();
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1)).getFirst().id();
+        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+                .getFirst()
+                .id();
         office.act(() -> {
             awards.release(award, "pindah ke luar kota");
             return null;
@@ -260,7 +264,8 @@ class RunTests {
 
     private List<String> reasons() {
         return database.jdbc()
-                .sql("SELECT reason FROM allocation.award WHERE period_id = :period AND state = 'WAITLISTED' ORDER BY rank")
+                .sql(
+                        "SELECT reason FROM allocation.award WHERE period_id = :period AND state = 'WAITLISTED' ORDER BY rank")
                 .param("period", period)
                 .query(String.class)
                 .list();

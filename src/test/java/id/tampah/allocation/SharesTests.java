@@ -38,7 +38,8 @@ class SharesTests {
             int places = random.nextInt(60_000);
             long total = weights.values().stream().mapToLong(Long::longValue).sum();
             Map<String, Integer> shares = Shares.of(places, weights);
-            assertThat(shares.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(places);
+            assertThat(shares.values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(places);
             shares.forEach((code, share) -> assertThat(Math.abs(share - (double) weights.get(code) * places / total))
                     .isLessThan(1));
         }

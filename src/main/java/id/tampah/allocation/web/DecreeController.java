@@ -77,7 +77,7 @@ class DecreeController {
         DecreeSummary decree = decrees.get(id);
         Region region = regions.get(new RegionCode(decree.region()));
         model.addAttribute("decree", decree);
-        model.addAttribute("title", region.title());
+        model.addAttribute("regionTitle", region.title());
         model.addAttribute("area", region.name().replaceFirst("^Kabupaten ", ""));
         model.addAttribute("leader", "allocation.leader." + region.type());
         return decree;

@@ -45,7 +45,8 @@ class DecreeFiles {
         try (XlsxWriter workbook = new XlsxWriter(out)) {
             XlsxSheet sheet = workbook.sheet(
                     text("allocation.file.sheet", locale),
-                    SheetLayout.ofWidths(List.of(7, 26, 22, 30, 20, 20, 8, 10, 16)).withFrozenRows(3));
+                    SheetLayout.ofWidths(List.of(7, 26, 22, 30, 20, 20, 8, 10, 16))
+                            .withFrozenRows(3));
             sheet.title(text("allocation.file.title", locale, decree.skNumber(), decree.periodName()));
             sheet.prose(text("allocation.file.digest", locale, decree.sha256()));
             sheet.header(headings(locale));

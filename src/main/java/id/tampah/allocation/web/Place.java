@@ -30,7 +30,8 @@ class Place {
     }
 
     /** The period that was asked for, else the newest one; null where there is none. */
-    @Nullable Period period(@Nullable UUID asked) {
+    @Nullable
+    Period period(@Nullable UUID asked) {
         if (asked != null) {
             return programs.period(asked);
         }

@@ -66,22 +66,26 @@ class QuotaController {
         QuotaNode node = quotas.node(period.id(), region).orElse(null);
         List<QuotaChild> children = quotas.children(period.id(), region);
         model.addAttribute("region", region);
-        model.addAttribute("title", place.title(region));
+        model.addAttribute("regionTitle", place.title(region));
         model.addAttribute("path", place.path(period, region));
         model.addAttribute("node", node);
         model.addAttribute("children", children);
-        model.addAttribute("candidates", children.stream().mapToLong(QuotaChild::candidates).sum());
-        model.addAttribute("awarded", children.stream().mapToLong(QuotaChild::awarded).sum());
-        model.addAttribute("waiting", children.stream().mapToLong(QuotaChild::waiting).sum());
+        model.addAttribute(
+                "candidates",
+                children.stream().mapToLong(QuotaChild::candidates).sum());
+        model.addAttribute(
+                "awarded", children.stream().mapToLong(QuotaChild::awarded).sum());
+        model.addAttribute(
+                "waiting", children.stream().mapToLong(QuotaChild::waiting).sum());
         model.addAttribute("mine", place.mine(region));
-        model.addAttribute("settable", place.mine(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
+        model.addAttribute(
+                "settable", place.mine(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
         return node;
     }
 
     /** A root may be set here when none lies above or below. */
     private boolean rootHere(Period period, RegionCode region) {
-        return quotas.roots(period.id()).stream()
-                .allMatch(root -> root.region().equals(region.digits()));
+        return quotas.roots(period.id()).stream().allMatch(root -> root.region().equals(region.digits()));
     }
 
     @PostMapping("/kuota")

@@ -70,7 +70,7 @@ class RunController {
         RunSummary run = runs.get(id);
         RegionCode region = new RegionCode(run.region());
         model.addAttribute("run", run);
-        model.addAttribute("title", place.title(region));
+        model.addAttribute("regionTitle", place.title(region));
         model.addAttribute("signable", decrees.signable(run));
         model.addAttribute("mine", place.mine(region) && run.state().equals("READY"));
         return run;

@@ -9,6 +9,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** What a leader fills in to sign; the fingerprint is that of the list on the page. */
 record SignForm(
-        @NotBlank(message = "{allocation.sign.number.blank}") @Size(max = 80) @Nullable String skNumber,
-        @NotNull(message = "{allocation.sign.date.blank}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate skDate,
+        @NotBlank(message = "{allocation.sign.number.blank}") @Size(max = 80) @Nullable
+        String skNumber,
+
+        @NotNull(message = "{allocation.sign.date.blank}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate skDate,
+
         @Nullable String fingerprint) {}
