@@ -5,6 +5,7 @@ import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +28,12 @@ class CaseSql {
     private static final String FILTER = """
             WHERE (:kind::text IS NULL OR d.kind = :kind) AND (:state::text IS NULL OR d.state = :state)
               AND (NOT :certain OR d.certain)
-              AND EXISTS (SELECT FROM dedup.case_side s WHERE s.case_id = d.id
-                          AND (:source::text IS NULL OR s.source = :source)
-                          AND (:region::text IS NULL OR s.region LIKE :region || '%')
-                          AND (:list::uuid IS NULL OR s.list_id = :list))
+              AND (:source::text IS NULL OR EXISTS (
+                   SELECT FROM dedup.case_side s WHERE s.case_id = d.id AND s.source = :source))
+              AND (:region::text IS NULL OR EXISTS (
+                   SELECT FROM dedup.case_side s WHERE s.case_id = d.id AND s.region LIKE :region || '%'))
+              AND (:list::uuid IS NULL OR EXISTS (
+                   SELECT FROM dedup.case_side s WHERE s.case_id = d.id AND s.list_id = :list))
             """;
 
     private final JdbcClient jdbc;
@@ -131,6 +134,13 @@ class CaseSql {
         return new Exclusions(
                 jdbc.sql("SELECT program, other FROM program.pub_exclusion").query(Exclusions.Pair.class).stream()
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    ProgramNames programNames() {
+        return new ProgramNames(jdbc.sql("SELECT code, name FROM program.pub_program")
+                .query((row, at) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     List<JournalEntry> journal(UUID id) {

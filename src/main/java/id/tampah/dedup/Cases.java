@@ -51,6 +51,10 @@ public class Cases {
         return List.copyOf(sql.sources());
     }
 
+    public ProgramNames programNames() {
+        return sql.programNames();
+    }
+
     /** A case with all its sides; the look at these people is recorded. */
     @Transactional
     public CaseDetail see(UUID id) {

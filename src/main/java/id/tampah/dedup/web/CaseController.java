@@ -42,6 +42,7 @@ class CaseController {
         CaseDetail detail = cases.see(id);
         model.addAttribute("it", detail.summary());
         model.addAttribute("sides", comparing.sides(detail));
+        model.addAttribute("programs", cases.programNames().of(detail.summary().programs()));
         model.addAttribute("journal", detail.journal());
         model.addAttribute(
                 "place",

@@ -9,6 +9,7 @@ import id.tampah.dedup.CaseState;
 import id.tampah.dedup.CaseWithSides;
 import id.tampah.dedup.Cases;
 import id.tampah.dedup.Decisions;
+import id.tampah.dedup.ProgramNames;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,9 +69,12 @@ class CasesController {
                 !more ? found : before == null ? found.subList(0, PAGE) : found.subList(1, PAGE + 1);
         boolean hasNext = before == null ? more : true;
         boolean hasPrevious = before == null ? after != null : more;
+        ProgramNames names = cases.programNames();
         model.addAttribute(
                 "rows",
-                shown.stream().map(each -> CaseLine.of(each, place(each))).toList());
+                shown.stream()
+                        .map(each -> CaseLine.of(each, names.of(each.summary().programs()), place(each)))
+                        .toList());
         model.addAttribute(
                 "next", hasNext && !shown.isEmpty() ? shown.getLast().summary().id() : null);
         model.addAttribute(
@@ -89,7 +93,8 @@ class CasesController {
                 kinds.merge(count.kind(), count.cases(), Long::sum);
             }
         }
-        model.addAttribute("states", states);
+        model.addAttribute("open", states.getOrDefault(CaseState.OPEN, 0L));
+        model.addAttribute("decidedCases", states.getOrDefault(CaseState.DECIDED, 0L));
         model.addAttribute("kinds", kinds);
         model.addAttribute(
                 "certain",

@@ -2,6 +2,7 @@ package id.tampah.dedup.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
+import id.tampah.dedup.Cases;
 import id.tampah.dedup.ClearanceReport;
 import id.tampah.dedup.Clearances;
 import id.tampah.region.Regions;
@@ -26,6 +27,7 @@ class ClearanceController {
 
     private static final int VILLAGES = 200;
 
+    private final Cases cases;
     private final Clearances clearances;
     private final ClearanceFile file;
     private final Regions regions;
@@ -48,6 +50,7 @@ class ClearanceController {
                                 line))
                         .toList());
         model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
+        model.addAttribute("names", cases.programNames());
         model.addAttribute("region", regions.title(user.region()));
         return "dedup/report";
     }

@@ -16,7 +16,17 @@ final class Letters {
         if (value.equals(other) || value.length() > LONGEST || other.length() > LONGEST) {
             return value.isEmpty() ? List.of() : List.of(new Piece(value, !value.equals(other)));
         }
-        return pieces(value, shared(value, other));
+        boolean[] same = shared(value, other);
+        return alike(same, other) ? pieces(value, same) : List.of(new Piece(value, true));
+    }
+
+    /** Two names that share only some letters are simply two names: marking letters would hide that. */
+    private static boolean alike(boolean[] same, String other) {
+        int shared = 0;
+        for (boolean each : same) {
+            shared += each ? 1 : 0;
+        }
+        return shared * 2 > Math.max(same.length, other.length());
     }
 
     /** Place by place, for numbers: {@code shown} is what may be seen of {@code digits}. */
