@@ -38,7 +38,7 @@ class BadFileTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     kosong.xlsx  | ''                                | Berkas ini kosong
-                    daftar.xlsx  | MZ\u0001\u0002 program            | Unggah berkas Excel
+                    daftar.xlsx  | MZ\u0001\u0002 program            | Isi berkas tidak sesuai
                     daftar.xlsx  | NIK,NAMA                          | Isi berkas tidak sesuai dengan namanya
                     halaman.xls  | <html><body>NIK</body></html>     | halaman web
                     daftar.csv   | sebuah catatan                    | Judul kolom tidak ditemukan
