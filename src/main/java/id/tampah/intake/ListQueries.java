@@ -133,4 +133,22 @@ public class ListQueries {
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
+
+    /** How Dukcapil answered about the accepted rows, the most frequent first. */
+    public List<ClaimCount> verdicts(UUID id) {
+        return claims(id, "verdict");
+    }
+
+    /** In which state the accepted rows are, the most frequent first. */
+    public List<ClaimCount> states(UUID id) {
+        return claims(id, "state");
+    }
+
+    private List<ClaimCount> claims(UUID id, String column) {
+        return jdbc.sql("SELECT %1$s AS word, count(*) AS count FROM registry.pub_claim WHERE list_id = :id GROUP BY 1"
+                        .formatted(column) + " ORDER BY 2 DESC, 1")
+                .param("id", id)
+                .query(ClaimCount.class)
+                .list();
+    }
 }

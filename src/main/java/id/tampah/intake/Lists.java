@@ -89,6 +89,11 @@ public class Lists {
         return sql.liveClaims(id);
     }
 
+    /** Whether the list is in a state in which it may be taken back, decisions aside. */
+    public boolean withdrawable(ListSummary list) {
+        return new WithdrawnList(list.id(), list.region(), list.sourceKind(), list.state()).withdrawable();
+    }
+
     /** Takes a list back with all its claims; refused once something was decided on it. */
     @Transactional
     public int withdraw(UUID id) {

@@ -1,0 +1,54 @@
+package id.tampah.intake;
+
+import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
+import id.tampah.job.Waiting;
+import id.tampah.job.WaitingItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists that wait for whoever may mend and send them again. */
+@Component
+@RequiredArgsConstructor
+class IntakeWaiting implements Waiting {
+
+    private static final Set<Role> MENDERS =
+            Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA, Role.DUKCAPIL);
+
+    private static final String COUNTS = """
+            SELECT count(*) FILTER (WHERE held > 0 AND state NOT IN ('REFUSED', 'FAILED')) AS held,
+                   count(*) FILTER (WHERE state IN ('REFUSED', 'FAILED')) AS refused
+            FROM intake.list
+            WHERE state <> 'WITHDRAWN' AND (:register = (source_kind = 'REGISTER') OR :both)
+            """;
+
+    private record Counts(long held, long refused) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    @Override
+    public List<WaitingItem> waiting() {
+        Role role = user.role();
+        if (!MENDERS.contains(role)) {
+            return List.of();
+        }
+        Counts counts = jdbc.sql(COUNTS)
+                .param("register", role == Role.DUKCAPIL)
+                .param("both", role != Role.DUKCAPIL && role != Role.OPERATOR_DESA)
+                .query(Counts.class)
+                .single();
+        List<WaitingItem> items = new ArrayList<>();
+        if (counts.refused > 0) {
+            items.add(new WaitingItem("daftar", "intake.waiting.refused", counts.refused, "/daftar?status=PERLU"));
+        }
+        if (counts.held > 0) {
+            items.add(new WaitingItem("daftar", "intake.waiting.held", counts.held, "/daftar?status=PERLU"));
+        }
+        return items;
+    }
+}
