@@ -27,6 +27,7 @@ class Demo {
     private final DemoPrograms programs;
     private final DemoLists lists;
     private final DemoDecisions decisions;
+    private final DemoDeliveries deliveries;
     private final Regions regions;
     private final As as;
     private final Environment environment;
@@ -51,6 +52,7 @@ class Demo {
         DemoWorld world = DemoWorld.dirty(regions.tree(), DemoScale.DEMO);
         lists.send(world);
         decisions.decide(world);
+        deliveries.start();
         log.info("The demo is loaded.");
     }
 
