@@ -1,7 +1,7 @@
 -- One row for every household and programme it receives: on a settled list of recipients, or by a signed award.
 CREATE OR REPLACE VIEW report.recipient WITH (security_invoker = true) AS
 SELECT c.household_id, c.program_code, c.period_id FROM registry.pub_claim c
-WHERE c.kind = 'RECIPIENTS' AND c.state = 'RESOLVED'
+WHERE c.kind = 'RECIPIENTS' AND c.state IN ('RESOLVED', 'HELD')
 UNION ALL
 SELECT a.household_id, p.program_code, a.period_id FROM allocation.pub_award a
 JOIN program.pub_period p ON p.id = a.period_id

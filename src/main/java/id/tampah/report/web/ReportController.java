@@ -72,7 +72,7 @@ class ReportController {
     private void show(@Nullable String wilayah, @Nullable UUID periode, Model model) {
         RegionCode region = region(wilayah);
         model.addAttribute("table", reports.recipients(region, periode));
-        model.addAttribute("title", regions.title(region));
+        model.addAttribute("place", regions.title(region));
         model.addAttribute("above", above(region));
         model.addAttribute("periods", programs.periods(region));
         model.addAttribute("period", periode == null ? null : programs.period(periode));
