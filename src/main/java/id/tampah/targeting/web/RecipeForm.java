@@ -24,7 +24,8 @@ record RecipeForm(
         return name == null ? "" : name.strip();
     }
 
-    List<RecipeStep> steps() {
+    /** Read by the page. */
+    public List<RecipeStep> steps() {
         List<RecipeStep> steps = new ArrayList<>();
         List<Operation> operations = operation == null ? List.of() : operation;
         List<String> operands = operand == null ? List.of() : operand;
