@@ -7,9 +7,11 @@ import id.tampah.sheet.writing.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Ready-made files to try an upload with; their people stand in the register and, unless planned, in no other list. */
 public final class DemoSamples {
@@ -27,39 +29,44 @@ public final class DemoSamples {
         lists.put(DemoSample.NIK_RUSAK_EXCEL, fresh(west, 30).send("WALIKOTA", Layout.USULAN));
         lists.put(
                 DemoSample.PKH_GANDA,
-                doubles(west, 15, bogor.list("WALIKOTA"), 25).send("PKH", Layout.BNBA));
+                doubles(west, 15, single(bogor.lists(), "WALIKOTA"), 25).send("PKH", Layout.BNBA));
         lists.put(DemoSample.HANYA_NIK_NAMA, fresh(west, 30).send("KELURAHAN", Layout.NIK_NAMA));
         lists.put(
                 DemoSample.NTB_JPS_GEMILANG,
-                doubles(east, 100, ntb.list("GUBERNUR"), 20).send("GUBERNUR", Layout.JPS));
+                doubles(east, 100, single(ntb.lists(), "GUBERNUR"), 20).send("GUBERNUR", Layout.JPS));
     }
 
     private static ListDraft fresh(Stage stage, int count) {
         return new ListDraft(stage).heads(stage.deck().present(count, 1, 6));
     }
 
-    private static ListDraft doubles(Stage stage, int count, DemoList other, int twice) {
-        return fresh(stage, count).doubles(clean(other), twice - 5, 5, 0);
+    private static ListDraft doubles(Stage stage, int count, List<Integer> others, int twice) {
+        return fresh(stage, count).doubles(others, twice - 5, 5, 0);
     }
 
     private static ListDraft wrong(Stage stage, BogorStory bogor) {
         Map<Dirt, Integer> mistakes = new EnumMap<>(Dirt.class);
         for (Dirt dirt : Dirt.values()) {
-            if (!dirt.isDouble() && dirt.ordinal() > Dirt.REGION_NOISE.ordinal()) {
+            if (!dirt.isDouble() && !dirt.isHarmless()) {
                 mistakes.put(dirt, 2);
             }
         }
         return fresh(stage, 24)
                 .soften(Dirt.NAME_VARIANT, 4)
                 .soften(Dirt.REGION_NOISE, 4)
-                .doubles(clean(bogor.list("BPNT")), 4, 3, 2)
+                .doubles(single(bogor.lists(), "BPNT"), 4, 3, 2)
                 .mistakes(mistakes);
     }
 
-    /** Families from the end of another list, where its own doubles are not taken from. */
-    private static List<Integer> clean(DemoList other) {
-        return other.rows().reversed().stream()
-                .filter(row -> row.dirt() == Dirt.NONE)
+    /** Clean families of one list, last first, that the story itself names nowhere twice. */
+    private static List<Integer> single(List<DemoList> story, String source) {
+        Set<Integer> twice = new HashSet<>();
+        story.forEach(list ->
+                list.rows().stream().filter(row -> row.dirt().isDouble()).forEach(row -> twice.add(row.family())));
+        return story.stream()
+                .filter(list -> list.source().equals(source))
+                .flatMap(list -> list.rows().reversed().stream())
+                .filter(row -> row.dirt() == Dirt.NONE && !twice.contains(row.family()))
                 .map(DemoRow::family)
                 .toList();
     }

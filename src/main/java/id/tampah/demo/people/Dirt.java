@@ -8,38 +8,38 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public enum Dirt {
     /** Nothing. */
-    NONE(Fate.ACCEPTED),
+    NONE(Fate.ACCEPTED, "PADAN"),
     /** The same name with a title, or {@code MOH.} for {@code MUHAMMAD}: harmless. */
-    NAME_VARIANT(Fate.ACCEPTED),
+    NAME_VARIANT(Fate.ACCEPTED, "PADAN"),
     /** {@code KEL.}, {@code KEC.}, double spaces: harmless. */
-    REGION_NOISE(Fate.ACCEPTED),
+    REGION_NOISE(Fate.ACCEPTED, "PADAN"),
     /** One digit mistyped; nobody has that NIK. */
-    MISTYPED_NIK(Fate.ACCEPTED),
+    MISTYPED_NIK(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
     /** Two neighbouring digits swapped; nobody has that NIK. */
-    SWAPPED_NIK(Fate.ACCEPTED),
-    BLANK_NIK(Fate.HELD),
+    SWAPPED_NIK(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
+    BLANK_NIK(Fate.HELD, ""),
     /** Fifteen digits. */
-    SHORT_NIK(Fate.REJECTED),
+    SHORT_NIK(Fate.REJECTED, ""),
     /** The letter O for a zero, l for a one. */
-    LETTER_NIK(Fate.REJECTED),
+    LETTER_NIK(Fate.REJECTED, ""),
     /** The number of the family card in both columns. */
-    KK_AS_NIK(Fate.REJECTED),
+    KK_AS_NIK(Fate.REJECTED, ""),
     /** The register has another birth date; the NIK is right. */
-    WRONG_BIRTH_DATE(Fate.ACCEPTED),
+    WRONG_BIRTH_DATE(Fate.ACCEPTED, "TIDAK_PADAN"),
     /** The NIK belongs to the spouse of the named person, or to somebody else. */
-    WRONG_NAME(Fate.ACCEPTED),
+    WRONG_NAME(Fate.ACCEPTED, "TIDAK_PADAN"),
     /** The same person stands in another list of the story, or once more in this one. */
-    SAME_NIK(Fate.ACCEPTED),
+    SAME_NIK(Fate.ACCEPTED, "PADAN"),
     /** Another member of a family that stands in another list, or in this one. */
-    SAME_KK(Fate.ACCEPTED),
+    SAME_KK(Fate.ACCEPTED, "PADAN"),
     /** The same person as in another list behind a mistyped NIK; the family card number is right. */
-    SAME_MISTYPED(Fate.ACCEPTED),
-    DEAD(Fate.ACCEPTED),
-    MOVED(Fate.ACCEPTED),
+    SAME_MISTYPED(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
+    DEAD(Fate.ACCEPTED, "MENINGGAL"),
+    MOVED(Fate.ACCEPTED, "PADAN"),
     /** A well-formed NIK that the register does not know. */
-    UNKNOWN(Fate.ACCEPTED),
+    UNKNOWN(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
     /** The village lies outside the region of the list. */
-    OUTSIDE_REGION(Fate.HELD);
+    OUTSIDE_REGION(Fate.HELD, "");
 
     /** What becomes of the row while the list is read. */
     public enum Fate {
@@ -49,6 +49,9 @@ public enum Dirt {
     }
 
     private final Fate fate;
+
+    /** What the register answers to the claim, in its own word; empty where the row becomes no claim. */
+    private final String verdict;
 
     /** Whether nothing keeps the named household from its aid. */
     public boolean isHarmless() {

@@ -81,6 +81,8 @@ class StoryTests {
                         .filter(entry -> entry.get(Field.NIK).isEmpty()))
                 .hasSize(5);
         assertThat(truth.doubles()).isEqualTo(20);
+        assertThat(truth.verdicts("TIDAK_DITEMUKAN")).isEqualTo(17);
+        assertThat(truth.verdicts("MENINGGAL")).isEqualTo(4);
     }
 
     @Test
