@@ -101,8 +101,11 @@ class JourneyTests {
         page.getByText("Bantuan Wali Kota 2026").first().click();
         page.getByLabel("Nomor SK").fill("460/KEP.118-DINSOS/2026");
         page.getByLabel("Tanggal SK").fill("2026-11-22");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tanda tangani")).click();
-        page.locator("dialog button.btn-primary, dialog button.btn-danger").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tanda tangani"))
+                .click();
+        page.locator("dialog button.btn-primary, dialog button.btn-danger")
+                .first()
+                .click();
         assertThat(page.textContent("main")).contains("460/KEP.118-DINSOS/2026");
         page.navigate("/laporan");
         assertThat(page.textContent("main")).contains("1.754", "749", "1.005");
@@ -125,7 +128,8 @@ class JourneyTests {
         page.navigate("/cek");
         page.getByLabel("NIK").fill(identity.nik());
         page.getByLabel("Nama").fill(name);
-        page.getByRole(AriaRole.BUTTON).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cek"))
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cek"))
                 .first()
                 .click();
         assertThat(page.textContent("main")).contains("Bantuan Gubernur");
@@ -136,13 +140,18 @@ class JourneyTests {
     @Test
     @Order(6)
     void opensEveryPageForEverybody() {
-        for (String person : new String[] {"rina", "bima", "dewi", "siti", "lalu", "zul", "ratna", "admin", "kec.bosel"}) {
+        for (String person :
+                new String[] {"rina", "bima", "dewi", "siti", "lalu", "zul", "ratna", "admin", "kec.bosel"}) {
             Page page = signedInAs(person);
             page.setViewportSize(360, 740);
             for (Object href : (java.util.List<?>) page.evaluate(
                     "[...document.querySelectorAll('.nav-journey a')].map(a => a.getAttribute('href'))")) {
-                assertThat(page.navigate((String) href).status()).as(person + " " + href).isEqualTo(200);
-                assertThat(Browser.fits(page)).as(person + " " + href + " fits a phone").isTrue();
+                assertThat(page.navigate((String) href).status())
+                        .as(person + " " + href)
+                        .isEqualTo(200);
+                assertThat(Browser.fits(page))
+                        .as(person + " " + href + " fits a phone")
+                        .isTrue();
             }
         }
     }
@@ -163,7 +172,8 @@ class JourneyTests {
     }
 
     private long cases(String region, String kind) {
-        return count("SELECT count(*) FROM dedup.duplicate_case WHERE region LIKE '" + region + "%' AND kind = '" + kind + "'");
+        return count("SELECT count(*) FROM dedup.duplicate_case WHERE region LIKE '" + region + "%' AND kind = '" + kind
+                + "'");
     }
 
     private long planted(String region, Dirt dirt) {

@@ -5,7 +5,19 @@
  */
 @ApplicationModule(
         displayName = "Cek Bantuan",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry", "targeting", "allocation", "distribution"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "region",
+            "access",
+            "sheet",
+            "job",
+            "program",
+            "registry",
+            "targeting",
+            "allocation",
+            "distribution"
+        })
 @NullMarked
 package id.tampah.citizen;
 

@@ -137,7 +137,8 @@ class CaseSql {
     }
 
     ProgramNames programNames() {
-        return new ProgramNames(jdbc.sql("SELECT code, name FROM program.pub_program")
+        return new ProgramNames(jdbc
+                .sql("SELECT code, name FROM program.pub_program")
                 .query((row, at) -> Map.entry(row.getString(1), row.getString(2)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));

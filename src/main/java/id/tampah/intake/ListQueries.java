@@ -146,7 +146,8 @@ public class ListQueries {
 
     private List<ClaimCount> claims(UUID id, String column) {
         return jdbc.sql("SELECT %1$s AS word, count(*) AS count FROM registry.pub_claim WHERE list_id = :id GROUP BY 1"
-                        .formatted(column) + " ORDER BY 2 DESC, 1")
+                                .formatted(column)
+                        + " ORDER BY 2 DESC, 1")
                 .param("id", id)
                 .query(ClaimCount.class)
                 .list();

@@ -40,8 +40,9 @@ public class ListTemplates {
     private final MessageSource messages;
 
     public void write(Source source, RegionCode region, Locale locale, OutputStream out) throws IOException {
-        List<String> guide = Arrays.asList(
-                messages.getMessage("intake.template.guide", new Object[] {source.name()}, locale).split("\\|"));
+        List<String> guide =
+                Arrays.asList(messages.getMessage("intake.template.guide", new Object[] {source.name()}, locale)
+                        .split("\\|"));
         new ListTemplate(source.code(), columns(source, region), guide).write(out);
     }
 
@@ -51,8 +52,8 @@ public class ListTemplates {
             columns.add(
                     switch (heading) {
                         case "JENIS KELAMIN" -> new Column(heading, "P", List.of("L", "P"));
-                        case "DESIL" -> new Column(
-                                heading, "1", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
+                        case "DESIL" ->
+                            new Column(heading, "1", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
                         case "STATUS" -> new Column(heading, "HIDUP", List.of("HIDUP", "MENINGGAL", "PINDAH"));
                         case "KECAMATAN" -> area(heading, districts(region));
                         case "KELURAHAN" -> area(heading, regions.tree().villages(region));
@@ -74,13 +75,15 @@ public class ListTemplates {
 
     private List<Region> districts(RegionCode region) {
         return region.digits().length() >= 6
-                ? regions.find(new RegionCode(region.digits().substring(0, 6))).stream().toList()
+                ? regions.find(new RegionCode(region.digits().substring(0, 6))).stream()
+                        .toList()
                 : region.digits().length() == 4 ? regions.children(region) : List.of();
     }
 
     /** A choice too long for a drop-down is left free. */
     private static Column area(String heading, List<Region> areas) {
-        List<String> names = areas.stream().map(Region::name).distinct().sorted().toList();
+        List<String> names =
+                areas.stream().map(Region::name).distinct().sorted().toList();
         return new Column(
                 heading, names.isEmpty() ? "" : names.getFirst(), names.size() > MOST_CHOICES ? List.of() : names);
     }

@@ -5,7 +5,22 @@
  */
 @ApplicationModule(
         displayName = "Laporan",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry", "dukcapil", "dedup", "intake", "targeting", "allocation", "distribution"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "region",
+            "access",
+            "sheet",
+            "job",
+            "program",
+            "registry",
+            "dukcapil",
+            "dedup",
+            "intake",
+            "targeting",
+            "allocation",
+            "distribution"
+        })
 @NullMarked
 package id.tampah.report;
 

@@ -63,7 +63,8 @@ class CheckTests {
         MvcTestResult unknown = ask(nik(3), "SITI AMINAH");
         MvcTestResult wrong = ask(nik(2), "SITI AMINAR");
         assertThat(body(wrong)).isEqualTo(body(unknown)).isEqualTo("{\"found\":false,\"awards\":[]}");
-        assertThat(wrong.getResponse().getHeaderNames()).isEqualTo(unknown.getResponse().getHeaderNames());
+        assertThat(wrong.getResponse().getHeaderNames())
+                .isEqualTo(unknown.getResponse().getHeaderNames());
         assertThat(page(nik(2), "SITI AMINAR")).isEqualTo(page(nik(3), "SITI AMINAH"));
     }
 
@@ -89,7 +90,8 @@ class CheckTests {
         assertThat(body(ask(nik(5), "UJANG"))).contains("Tidak menerima", "sudah meninggal", "membawa KTP");
         Family signed = aid.family("CEK_USUL", period, VILLAGE, nik(6), "ASEP");
         aid.award(period, "3274", "SK-CEK-1", signed);
-        assertThat(body(ask(nik(6), "ASEP"))).contains("Ditetapkan", "Surat keputusan nomor SK-CEK-1 tanggal 20 November 2026");
+        assertThat(body(ask(nik(6), "ASEP")))
+                .contains("Ditetapkan", "Surat keputusan nomor SK-CEK-1 tanggal 20 November 2026");
     }
 
     @Test
@@ -159,7 +161,11 @@ class CheckTests {
     }
 
     private long count(String sql, String nik) {
-        return database.jdbc().sql(sql).param("mac", cipher.mac(nik)).query(Long.class).single();
+        return database.jdbc()
+                .sql(sql)
+                .param("mac", cipher.mac(nik))
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult ask(String nik, String name) {
@@ -181,7 +187,8 @@ class CheckTests {
 
     /** The page without its clock. */
     private String page(String nik, String name) {
-        String page = body(mvc.post().uri("/cek").param("nik", nik).param("name", name).exchange());
+        String page = body(
+                mvc.post().uri("/cek").param("nik", nik).param("name", name).exchange());
         return page.replaceAll("value=\"[^\"]*\"", "").replaceAll("\\d\\d\\.\\d\\d WIB", "");
     }
 

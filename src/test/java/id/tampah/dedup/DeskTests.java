@@ -172,12 +172,14 @@ class DeskTests {
     }
 
     private String body(String uri) {
-        return new String(mvc.get()
-                .uri(uri)
-                .with(acting(Role.DINSOS_KOTA, KAB))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                mvc.get()
+                        .uri(uri)
+                        .with(acting(Role.DINSOS_KOTA, KAB))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private CaseWithSides only(UUID list) {

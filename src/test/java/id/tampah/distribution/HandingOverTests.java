@@ -98,13 +98,17 @@ class HandingOverTests {
     @Test
     void followsTheStatesThatAreAllowed() {
         DeliveryRow row = rows().getFirst();
-        assertThat(mark(row, 0, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT)).isEqualTo(MarkOutcome.DONE);
+        assertThat(mark(row, 0, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT))
+                .isEqualTo(MarkOutcome.DONE);
         assertThat(mark(row, 1, DeliveryState.DELIVERED, null)).isEqualTo(MarkOutcome.DONE);
-        assertThat(mark(row, 2, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT)).isEqualTo(MarkOutcome.STALE);
-        assertThat(mark(row, 2, DeliveryState.RETURNED, DeliveryReason.SALAH_TANDAI)).isEqualTo(MarkOutcome.DONE);
+        assertThat(mark(row, 2, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT))
+                .isEqualTo(MarkOutcome.STALE);
+        assertThat(mark(row, 2, DeliveryState.RETURNED, DeliveryReason.SALAH_TANDAI))
+                .isEqualTo(MarkOutcome.DONE);
         assertThat(counts(VILLAGE)).isEqualTo(new Counts(2, 0, 0, 1, 1)).matches(Counts::reconciles);
         assertThat(database.jdbc()
-                        .sql("SELECT from_state || '>' || state FROM distribution.mark WHERE delivery_id = :id ORDER BY id")
+                        .sql(
+                                "SELECT from_state || '>' || state FROM distribution.mark WHERE delivery_id = :id ORDER BY id")
                         .param("id", row.id())
                         .query(String.class)
                         .list())
@@ -118,7 +122,8 @@ class HandingOverTests {
         assertThatThrownBy(() -> mark(row, 0, DeliveryState.FAILED, DeliveryReason.SALAH_TANDAI))
                 .isInstanceOf(RuleViolationException.class);
         mark(row, 0, DeliveryState.DELIVERED, null);
-        assertThat(mark(row, 0, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT)).isEqualTo(MarkOutcome.STALE);
+        assertThat(mark(row, 0, DeliveryState.FAILED, DeliveryReason.TIDAK_DI_TEMPAT))
+                .isEqualTo(MarkOutcome.STALE);
     }
 
     @Test
@@ -202,7 +207,9 @@ class HandingOverTests {
             "/penyaluran/desa/" + stage + "?desa=" + VILLAGE + "&status=PLANNED",
             "/penyaluran/desa/" + stage + "/cetak?desa=" + VILLAGE
         }) {
-            assertThat(mvc.get().uri(page).with(Acting.acting(Role.DINSOS_KOTA, KAB))).as(page).hasStatusOk();
+            assertThat(mvc.get().uri(page).with(Acting.acting(Role.DINSOS_KOTA, KAB)))
+                    .as(page)
+                    .hasStatusOk();
         }
         assertThat(mvc.post()
                         .uri("/penyaluran/desa/" + stage + "/cari?desa=" + VILLAGE)
@@ -217,8 +224,10 @@ class HandingOverTests {
 
     @Test
     void movesTheDayOfOneVillage() {
-        Acting.as(Role.DINSOS_KOTA, KAB, () -> stages.schedule(
-                stage, new RegionCode(VILLAGE), LocalDate.of(2026, 12, 9), "Balai warga"));
+        Acting.as(
+                Role.DINSOS_KOTA,
+                KAB,
+                () -> stages.schedule(stage, new RegionCode(VILLAGE), LocalDate.of(2026, 12, 9), "Balai warga"));
         assertThat(rows()).extracting(DeliveryRow::due).containsOnly(LocalDate.of(2026, 12, 9));
         assertThat(Acting.as(Role.OPERATOR_DESA, OTHER, () -> stages.get(stage).firstDue()))
                 .isEqualTo(LocalDate.of(2026, 12, 3));

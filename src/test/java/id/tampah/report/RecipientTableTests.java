@@ -63,7 +63,8 @@ class RecipientTableTests {
     void countsAHouseholdOnceAProgramme() {
         RecipientTable table = table(Role.DINSOS_KOTA, KAB);
         assertThat(table.lines())
-                .extracting(line -> line.category() + " " + line.program() + " " + line.households() + " " + line.percent())
+                .extracting(
+                        line -> line.category() + " " + line.program() + " " + line.households() + " " + line.percent())
                 .containsExactlyInAnyOrder(
                         "DTKS LAP_PKH 2 40.00",
                         "DTKS =LAP_USUL 1 20.00",
@@ -71,14 +72,16 @@ class RecipientTableTests {
                         "NON_DTKS =LAP_USUL 1 20.00");
         assertThat(table.total()).isEqualTo(5);
         assertThat(table.categories()).extracting(CategoryTable::households).containsExactly(3L, 2L);
-        assertThat(table.areas()).extracting(area -> area.code().digits() + " " + area.total())
+        assertThat(table.areas())
+                .extracting(area -> area.code().digits() + " " + area.total())
                 .containsExactly("327501 3", "327502 2");
     }
 
     @Test
     void countsOnlyWhatTheReaderMaySee() {
         assertThat(table(Role.KECAMATAN, "327502").total()).isEqualTo(2);
-        assertThat(mvc.get().uri("/laporan?wilayah=3276").with(Acting.acting(Role.DINSOS_KOTA, KAB))).hasStatus(403);
+        assertThat(mvc.get().uri("/laporan?wilayah=3276").with(Acting.acting(Role.DINSOS_KOTA, KAB)))
+                .hasStatus(403);
     }
 
     @Test
@@ -98,7 +101,8 @@ class RecipientTableTests {
                 .bodyText()
                 .contains("category,programme,programme_name,region,households,percent")
                 .contains("DTKS,'=LAP_USUL,Bantuan =LAP_USUL,32.75,1,20.00");
-        assertThat(mvc.get().uri("/laporan/penerima.xlsx").with(Acting.acting(Role.AUDITOR, KAB))).hasStatusOk();
+        assertThat(mvc.get().uri("/laporan/penerima.xlsx").with(Acting.acting(Role.AUDITOR, KAB)))
+                .hasStatusOk();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.util.List;
 /** A piece of a name that two sides share, or that only this side has. */
 record Letters(String text, boolean differs) {
 
-    /** Cuts a name along the longest common subsequence with the other side's. */
+    /** Cuts a name along the longest common subsequence with the other side's; two different names differ as a whole. */
     static List<Letters> of(String text, String other) {
         int[][] common = lengths(text, other);
+        if (common[0][0] * 5 < Math.max(text.length(), other.length()) * 3) {
+            return List.of(new Letters(text, true));
+        }
         List<Letters> pieces = new ArrayList<>();
         for (int i = 0, j = 0; i < text.length(); ) {
             if (j < other.length() && same(text, i, other, j)) {

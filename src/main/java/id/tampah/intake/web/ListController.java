@@ -72,7 +72,8 @@ class ListController {
         Slice<Finding> slice = rows.findings(id, FindingFilter.of(status, reason), shown);
         model.addAttribute("reasons", rows.reasons(id));
         model.addAttribute(
-                "rows", slice.rows().stream().map(each -> line(detail, each, locale)).toList());
+                "rows",
+                slice.rows().stream().map(each -> line(detail, each, locale)).toList());
         model.addAttribute("total", slice.total());
         model.addAttribute("previous", shown > 0 ? shown - 1 : null);
         model.addAttribute("next", (shown + 1L) * ListRows.PAGE < slice.total() ? shown + 1 : null);

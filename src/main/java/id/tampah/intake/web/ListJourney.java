@@ -82,7 +82,8 @@ final class ListJourney {
     private @Nullable LocalDate day(@Nullable Instant instant) {
         return instant == null
                 ? null
-                : instant.atZone(IndonesianTime.of(new RegionCode(list.list().region())).getZone())
+                : instant.atZone(IndonesianTime.of(new RegionCode(list.list().region()))
+                                .getZone())
                         .toLocalDate();
     }
 }

@@ -42,9 +42,11 @@ class ListsController {
         model.addAttribute("sources", programs.sources());
         model.addAttribute("areas", regions.children(user.region()));
         model.addAttribute("maySend", !lists.sourcesToSend().isEmpty());
-        model.addAttribute("place", RegionCode.parse(work.wilayah() == null ? "" : work.wilayah())
-                .map(regions::title)
-                .orElse(null));
+        model.addAttribute(
+                "place",
+                RegionCode.parse(work.wilayah() == null ? "" : work.wilayah())
+                        .map(regions::title)
+                        .orElse(null));
         return "intake/lists";
     }
 

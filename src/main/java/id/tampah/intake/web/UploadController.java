@@ -54,7 +54,8 @@ class UploadController {
     @PreAuthorize(Allowed.UPLOAD)
     String form(@RequestParam(name = "sumber", required = false) @Nullable String source, Model model) {
         List<Source> mine = lists.sourcesToSend();
-        String chosen = source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
+        String chosen =
+                source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
         return form(new UploadForm(chosen, user.region().digits(), "", null), model);
     }
 

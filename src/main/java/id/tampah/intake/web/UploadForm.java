@@ -6,12 +6,17 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** An upload as somebody fills it in; the period only for lists of proposals. */
 record UploadForm(
-        @NotBlank(message = "{intake.upload.source.choose}") @Nullable String source,
-        @NotBlank(message = "{intake.upload.region.choose}") @Nullable String region,
+        @NotBlank(message = "{intake.upload.source.choose}") @Nullable
+        String source,
+
+        @NotBlank(message = "{intake.upload.region.choose}") @Nullable
+        String region,
+
         @Nullable String period,
         @Nullable MultipartFile file) {
 
     boolean withoutFile() {
-        return file == null || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isBlank();
+        return file == null
+                || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isBlank();
     }
 }

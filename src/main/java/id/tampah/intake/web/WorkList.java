@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The filter of the work list as it stands in the address. */
 record WorkList(
-        @Nullable String status, @Nullable String sumber, @Nullable String wilayah, @Nullable UUID sesudah) {
+        @Nullable String status,
+        @Nullable String sumber,
+        @Nullable String wilayah,
+        @Nullable UUID sesudah) {
 
     static final int PAGE = 25;
 

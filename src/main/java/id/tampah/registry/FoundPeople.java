@@ -1,0 +1,27 @@
+package id.tampah.registry;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a search found, fit to be kept in a session: ids and the masked question, never a number.
+ *
+ * @param question the name as it was typed, or the masked number
+ * @param more whether there were more than are listed
+ */
+public record FoundPeople(UUID id, Kind kind, String question, List<UUID> households, boolean more)
+        implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What was typed into the one box. */
+    public enum Kind {
+        NUMBER,
+        NAME,
+        /** Too short, or a number that is not sixteen digits. */
+        UNCLEAR
+    }
+}

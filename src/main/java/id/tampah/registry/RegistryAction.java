@@ -1,0 +1,10 @@
+package id.tampah.registry;
+
+import id.tampah.audit.AuditAction;
+
+/** Looks at people. */
+enum RegistryAction implements AuditAction {
+    PERSON_SEARCHED,
+    PERSON_SEEN,
+    NIK_REVEALED
+}

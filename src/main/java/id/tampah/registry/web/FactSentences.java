@@ -1,0 +1,46 @@
+package id.tampah.registry.web;
+
+import id.tampah.registry.HouseholdFact;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says facts and reasons of other modules in the reader's language. */
+@Component
+@RequiredArgsConstructor
+class FactSentences {
+
+    private final MessageSource messages;
+
+    Spoken in(Locale locale) {
+        return new Spoken(messages, locale);
+    }
+
+    /** One language. */
+    record Spoken(MessageSource messages, Locale locale) {
+
+        public String title(HouseholdFact fact) {
+            Object[] arguments = fact.arguments().stream().map(this::argument).toArray();
+            return messages.getMessage(fact.title(), arguments, fact.title(), locale);
+        }
+
+        /** A message key is looked up, a code has a message of its own, anything else is what somebody wrote. */
+        public String reason(@Nullable String reason) {
+            if (reason == null) {
+                return "";
+            }
+            String known = messages.getMessage(reason, null, reason, locale);
+            return messages.getMessage("registry.reason." + reason, null, known, locale);
+        }
+
+        private Object argument(Object argument) {
+            return argument instanceof LocalDate date
+                    ? DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date)
+                    : argument;
+        }
+    }
+}
