@@ -14,7 +14,7 @@ public final class Allowed {
             "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA','DUKCAPIL','KECAMATAN','PIMPINAN','AUDITOR')";
     public static final String SEE_VERDICTS = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
     /** Beside a claim, what the population register says about the person. */
-    public static final String SEE_REGISTER = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
+    public static final String SEE_REGISTER = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
 
     public static final String SEE_CASES = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','DUKCAPIL','AUDITOR')";
     public static final String SEE_ALLOCATION =
