@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -99,6 +100,9 @@ class AccessMatrixTests {
                 .replaceAll("\\{(source)[^}]*}", "DTKS")
                 .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path);
+        if (route.equals("POST /api/v1/lists")) {
+            request.contentType(MediaType.MULTIPART_FORM_DATA);
+        }
         return mvc.perform(request.with(Acting.acting(role, "9999")).with(csrf()))
                 .getResponse()
                 .getStatus();

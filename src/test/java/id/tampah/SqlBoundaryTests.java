@@ -52,14 +52,9 @@ class SqlBoundaryTests {
 
     /** The arrows as the front page of the module declares them. */
     private static List<String> arrows(ApplicationModule module) {
-        try {
-            Class<?> frontPage = Class.forName("id.tampah." + name(module) + ".package-info");
-            return List.of(frontPage
-                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
-                    .allowedDependencies());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        String frontPage = read(Path.of("src/main/java/id/tampah", name(module), "package-info.java"));
+        Matcher declared = Pattern.compile("(?s)allowedDependencies = \\{(.*?)}").matcher(frontPage);
+        return declared.find() ? List.of(declared.group(1).replace("\"", "").strip().split("\\s*,\\s*")) : List.of();
     }
 
     private static String name(ApplicationModule module) {

@@ -52,7 +52,7 @@ class KeysController {
             return page(form, model, locale);
         }
         RegionCode region =
-                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
+                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(current.region());
         Instant end = Instant.now().plus(Duration.ofDays(requireNonNull(form.days())));
         String key = keys.issue(requireNonNull(form.name()), requireNonNull(form.role()), region, end);
         redirect.addFlashAttribute("key", key);

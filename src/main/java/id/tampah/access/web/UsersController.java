@@ -57,7 +57,7 @@ class UsersController {
             Locale locale,
             RedirectAttributes redirect) {
         RegionCode region =
-                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(RegionCode.COUNTRY);
+                RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(current.region());
         current.requireInside(region);
         if (errors.hasErrors()) {
             return form(form, model, locale);
