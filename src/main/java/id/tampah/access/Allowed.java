@@ -16,6 +16,9 @@ public final class Allowed {
     /** Beside a claim, what the population register says about the person. */
     public static final String SEE_REGISTER = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
 
+    /** The whole NIK on screen, with a reason that stays in the trail. */
+    public static final String REVEAL = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
+
     public static final String SEE_CASES = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','DUKCAPIL','AUDITOR')";
     public static final String SEE_ALLOCATION =
             "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','KECAMATAN','OPERATOR_DESA','AUDITOR')";

@@ -4,6 +4,7 @@ import id.tampah.registry.HouseholdFact;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,7 +26,7 @@ class FactSentences {
 
         public String title(HouseholdFact fact) {
             Object[] arguments = fact.arguments().stream().map(this::argument).toArray();
-            return messages.getMessage(fact.title(), arguments, fact.title(), locale);
+            return say(fact.title(), arguments, fact.title());
         }
 
         /** A message key is looked up, a code has a message of its own, anything else is what somebody wrote. */
@@ -33,8 +34,11 @@ class FactSentences {
             if (reason == null) {
                 return "";
             }
-            String known = messages.getMessage(reason, null, reason, locale);
-            return messages.getMessage("registry.reason." + reason, null, known, locale);
+            return say("registry.reason." + reason, new Object[0], say(reason, new Object[0], reason));
+        }
+
+        private String say(String key, Object[] arguments, String otherwise) {
+            return Objects.requireNonNullElse(messages.getMessage(key, arguments, otherwise, locale), otherwise);
         }
 
         private Object argument(Object argument) {

@@ -52,7 +52,7 @@ class HouseholdController {
     }
 
     @PostMapping("/buka")
-    @PreAuthorize(Allowed.SEE_REGISTER)
+    @PreAuthorize(Allowed.REVEAL)
     String reveal(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RevealForm form,
