@@ -1,13 +1,20 @@
--- The keys of the list that another live claim has, too; inside the list counts. An unknown NIK or KK is null: no match.
+-- The keys of the list that another claim has, too; an unknown NIK or KK is null and matches nothing. LATERAL with LIMIT
+-- looks each key up by index, so that the cost follows the list and not what is in force. Claims of other lists count once
+-- they are settled: lists are cleared one at a time, so the later of two sees the earlier.
 INSERT INTO clear_key (family, key)
-SELECT 'SAME_NIK', l.nik_mac FROM clear_claim l JOIN dedup.live_claim o ON o.nik_mac = l.nik_mac AND o.id <> l.id
+SELECT 'SAME_NIK', nik_mac FROM clear_claim WHERE nik_mac IS NOT NULL GROUP BY nik_mac HAVING count(*) > 1
 UNION
-SELECT 'SAME_KK', l.kk_mac FROM clear_claim l JOIN dedup.live_claim o ON o.kk_mac = l.kk_mac AND o.id <> l.id
+SELECT 'SAME_NIK', l.nik_mac FROM clear_claim l CROSS JOIN LATERAL (
+    SELECT FROM dedup.live_claim o
+    WHERE o.nik_mac = l.nik_mac AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found
 UNION
-SELECT 'SAME_KK', l.kk_mac FROM clear_claim l JOIN dedup.live_claim o ON o.register_kk_mac = l.kk_mac AND o.id <> l.id
+SELECT 'SAME_KK', key FROM clear_family WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1
 UNION
-SELECT 'SAME_KK', l.register_kk_mac
-FROM clear_claim l JOIN dedup.live_claim o ON o.kk_mac = l.register_kk_mac AND o.id <> l.id
+SELECT 'SAME_KK', l.key FROM clear_family l CROSS JOIN LATERAL (
+    SELECT FROM dedup.live_claim o
+    WHERE o.kk_mac = l.key AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found
 UNION
-SELECT 'SAME_KK', l.register_kk_mac
-FROM clear_claim l JOIN dedup.live_claim o ON o.register_kk_mac = l.register_kk_mac AND o.id <> l.id
+SELECT 'SAME_KK', l.key FROM clear_family l CROSS JOIN LATERAL (
+    SELECT FROM dedup.live_claim o
+    WHERE o.register_kk_mac = l.key AND o.register_kk_mac IS DISTINCT FROM o.kk_mac
+      AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found

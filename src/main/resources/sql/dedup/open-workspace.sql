@@ -1,4 +1,5 @@
-CREATE TEMPORARY TABLE clear_claim (id bigint, nik_mac bytea, kk_mac bytea, register_kk_mac bytea) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_claim (LIKE dedup.live_claim) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_family (list_id uuid, key bytea) ON COMMIT DROP;
 CREATE TEMPORARY TABLE clear_key (family text, key bytea) ON COMMIT DROP;
 CREATE TEMPORARY TABLE clear_member (family text, key bytea, who bytea, kab text, id bigint, list_id uuid, line integer,
     source text, region text, program text, starts date, ends date, name_key text, kk_mac bytea) ON COMMIT DROP;

@@ -40,7 +40,7 @@ class Clearing implements JobHandler {
     public void run(JobContext job) {
         UUID list = UUID.fromString(job.getSubject().substring(LIST.length()));
         job.batch(jdbc -> {
-            int cases = clear(jdbc, list, job.getRegion());
+            int cases = clear(jdbc, list);
             claims.hold("clear_held");
             claims.resolve(list, job.getRegion());
             audit.record(jdbc, DedupAction.LIST_CLEARED, job.getSubject(), job.getRegion(), Map.of("cases", cases));
@@ -48,9 +48,9 @@ class Clearing implements JobHandler {
         });
     }
 
-    private static int clear(JdbcClient jdbc, UUID list, String region) {
+    private static int clear(JdbcClient jdbc, UUID list) {
         ClearingSql sql = new ClearingSql(jdbc, list);
-        sql.waitForOthers(region);
+        sql.waitForOthers();
         sql.findGroups();
         sql.shareNiks(SharedNiks.among(sql.doubtfulNiks()));
         return sql.openCases();

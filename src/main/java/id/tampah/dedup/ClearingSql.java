@@ -16,27 +16,25 @@ final class ClearingSql {
     }
 
     /**
-     * One clearing a province at a time. Two lists of one place cleared at once would open and hold the same claims in
-     * another order and stop each other. Nothing is missed without the lock either: claims are committed before their
-     * clearing starts, so the later one always sees both; across provinces the unique index on open cases decides.
+     * One clearing at a time in the whole country. A double may lie in two provinces, and a claim counts for other lists
+     * once its own clearing has settled it: of two lists cleared at once, neither would see the other. It takes seconds.
      */
-    void waitForOthers(String region) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('dedup.clear'), hashtext(left(:region, 2)))::text")
-                .param("region", region)
+    void waitForOthers() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('dedup.clear'))::text")
                 .query(String.class)
                 .single();
     }
 
     void findGroups() {
-        jdbc.sql("SET LOCAL work_mem = '128MB'").update();
-        jdbc.sql(Script.read("open-workspace")).update();
-        jdbc.sql("""
-                INSERT INTO clear_claim SELECT id, nik_mac, kk_mac, register_kk_mac
-                FROM dedup.live_claim WHERE list_id = :list
-                """).param("list", list).update();
-        run("ANALYZE clear_claim", Script.read("find-keys"), "ANALYZE clear_key", Script.read("find-members"));
+        run("SET LOCAL work_mem = '128MB'", Script.read("open-workspace"));
+        ofList("INSERT INTO clear_claim SELECT * FROM dedup.live_claim WHERE list_id = :list");
+        run("""
+                INSERT INTO clear_family SELECT list_id, kk_mac FROM clear_claim
+                UNION ALL SELECT list_id, register_kk_mac FROM clear_claim WHERE register_kk_mac IS DISTINCT FROM kk_mac
+                """, "ANALYZE clear_claim, clear_family", Script.read("find-keys"), "ANALYZE clear_key");
+        ofList(Script.read("find-members"));
         run("ANALYZE clear_member", Script.read("find-sides"), "ANALYZE clear_side");
-        jdbc.sql(Script.read("forget-settled")).param("list", list).update();
+        ofList(Script.read("forget-settled"));
         run(Script.read("forget-contained"));
     }
 
@@ -55,13 +53,17 @@ final class ClearingSql {
     /** The number of cases that were opened or got another side. */
     int openCases() {
         run(Script.read("lock-open-cases"));
-        jdbc.sql(Script.read("open-cases")).param("list", list).update();
+        ofList(Script.read("open-cases"));
         int touched = jdbc.sql(Script.read("add-sides")).update();
         run(Script.read("describe-cases"), """
                 INSERT INTO clear_held SELECT DISTINCT kab, claim_id FROM dedup.case_side
                 WHERE gone_at IS NULL AND case_id IN (SELECT case_id FROM clear_touched)
                 """);
         return touched;
+    }
+
+    private void ofList(String statement) {
+        jdbc.sql(statement).param("list", list).update();
     }
 
     private void run(String... statements) {
