@@ -42,14 +42,14 @@ class DecreeController {
     String show(@PathVariable UUID id, Model model) {
         DecreeSummary decree = decree(id, model);
         model.addAttribute("villages", decrees.villages(id));
-        model.addAttribute("whole", user.region().contains(new RegionCode(decree.region())));
+        model.addAttribute("verifiable", user.region().contains(new RegionCode(decree.region())));
         return "allocation/decree";
     }
 
     @PostMapping("/periksa")
     @PreAuthorize(Allowed.SEE_ALLOCATION)
     String verify(@PathVariable UUID id, RedirectAttributes flash) {
-        flash.addFlashAttribute("verification", decrees.verify(id));
+        flash.addFlashAttribute("whole", decrees.verify(id).whole());
         return "redirect:/penetapan/" + id;
     }
 

@@ -53,12 +53,14 @@ class QuotaController {
 
     @GetMapping("/kuota/cetak")
     @PreAuthorize(Allowed.SEE_ALLOCATION)
-    String paper(@RequestParam UUID periode, @RequestParam(defaultValue = "") String wilayah, Model model) {
+    String paper(
+            @RequestParam @Nullable UUID periode, @RequestParam(defaultValue = "") String wilayah, Model model) {
         Period period = place.period(periode);
-        if (period != null) {
-            model.addAttribute("period", period);
-            show(period, place.region(period, wilayah), model);
+        if (period == null) {
+            return "redirect:/kuota";
         }
+        model.addAttribute("period", period);
+        show(period, place.region(period, wilayah), model);
         return "allocation/quota-paper";
     }
 
