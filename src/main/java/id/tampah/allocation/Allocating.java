@@ -45,13 +45,13 @@ class Allocating implements JobHandler {
             batch(job, period, jdbc -> award(jdbc, job, quota));
             job.progress(i + 1L, quotas.size());
         }
-        batch(job, period, jdbc -> finish(jdbc, job));
+        batch(job, period, jdbc -> finish(jdbc, job, period));
     }
 
     /** Holds the period's lock; does nothing when the run is over already. */
     private static void batch(JobContext job, Period period, ToIntFunction<JdbcClient> work) {
         job.batch(jdbc -> {
-            Awards.lock(jdbc, period.id());
+            Awards.lock(jdbc);
             RunSql.open(jdbc, job, period);
             return RunSql.running(jdbc, job.getId()) ? work.applyAsInt(jdbc) : 0;
         });
@@ -60,7 +60,9 @@ class Allocating implements JobHandler {
     private int prepare(JdbcClient jdbc, JobContext job, Period period) {
         String scope = job.getRegion() + "%";
         RunSql.supersede(jdbc, job.getId(), period.id(), scope);
-        int takenBack = takeBack(jdbc, job, period.id(), scope);
+        int takenBack = awards.takeBack(jdbc, scope).size();
+        RunSql.takenBack(jdbc, job.getId(), takenBack);
+        candidates.refresh(jdbc, period, job.getRegion());
         Map<String, ?> here = Map.of("period", period.id(), "scope", scope, "run", job.getId());
         jdbc.sql(AwardSql.STRIKE).params(here).update();
         int joined = jdbc.sql(AwardSql.QUEUE).params(here).update();
@@ -72,17 +74,6 @@ class Allocating implements JobHandler {
                 job.getRegion(),
                 Map.of("period", period.code(), "joined", joined, "takenBack", takenBack));
         return joined;
-    }
-
-    private int takeBack(JdbcClient jdbc, JobContext job, UUID period, String scope) {
-        List<UUID> households = jdbc.sql(AwardSql.TAKE_BACK)
-                .param("period", period)
-                .param("scope", scope)
-                .query(UUID.class)
-                .list();
-        candidates.markAwarded(jdbc, period, households, false);
-        RunSql.takenBack(jdbc, job.getId(), households.size());
-        return households.size();
     }
 
     private int award(JdbcClient jdbc, JobContext job, UUID quota) {
@@ -97,8 +88,11 @@ class Allocating implements JobHandler {
         return given;
     }
 
-    private int finish(JdbcClient jdbc, JobContext job) {
-        jdbc.sql(AwardSql.EXPLAIN).param("run", job.getId()).update();
+    private int finish(JdbcClient jdbc, JobContext job, Period period) {
+        jdbc.sql(AwardSql.EXPLAIN)
+                .param("run", job.getId())
+                .param("period", period.id())
+                .update();
         RunSql.finish(jdbc, job.getId());
         audit.record(jdbc, AllocationAction.RUN_READY, "run:" + job.getId(), job.getRegion(), Map.of());
         return 1;

@@ -6,8 +6,8 @@ final class AwardSql {
     /** The order of the ranking: poorest first, unknown last, then who was proposed first. */
     static final String ORDER = "coalesce(a.desil, 11), a.received_at, a.line, a.claim_id";
 
-    /** One writer of awards at a time per period, on whichever node. */
-    static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('allocation:' || :period, 0))::text";
+    /** One writer of awards at a time, on whichever node: also programmes that exclude each other look at one another. */
+    static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('allocation', 0))::text";
 
     static final String TAKE = """
             UPDATE allocation.quota SET used = used + least(:wanted, places - divided - used)
@@ -17,16 +17,28 @@ final class AwardSql {
 
     static final String GIVE_BACK = "UPDATE allocation.quota SET used = used - :count WHERE id = :quota";
 
+    /** Places in running periods of programmes that one household may not be in beside this one. */
+    private static final String RIVALS = """
+            SELECT o.household_id FROM allocation.award o
+            JOIN program.pub_period theirs ON theirs.id = o.period_id
+            JOIN program.pub_period ours ON ours.id = :period
+            JOIN program.pub_exclusion x ON x.program = ours.program_code AND x.other = theirs.program_code
+            WHERE o.state = 'AWARDED' AND x.other <> x.program
+              AND theirs.starts <= ours.ends AND ours.starts <= theirs.ends
+            """;
+
     /** Gives places to the first of the queue; whoever stands in an open duplicate case is passed over, keeping its rank. */
     static final String PROMOTE = """
             UPDATE allocation.award w SET state = 'AWARDED', reason = NULL, decided_at = now(), run_id = :run
             FROM (SELECT a.kab, a.id FROM allocation.award a
                   JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
-                  WHERE a.quota_id = :quota AND a.state = 'WAITLISTED' AND c.state = 'RESOLVED'
+                  JOIN targeting.pub_candidate t ON t.period_id = a.period_id AND t.household_id = a.household_id
+                  WHERE a.quota_id = :quota AND a.state = 'WAITLISTED' AND c.state = 'RESOLVED' AND NOT t.held
+                    AND a.household_id NOT IN (%s)
                   ORDER BY %s LIMIT :places) n
             WHERE w.kab = n.kab AND w.id = n.id AND w.state = 'WAITLISTED'
             RETURNING w.household_id
-            """.formatted(ORDER);
+            """.formatted(RIVALS, ORDER);
 
     /** Ranks by state: the places given, and the queue. A decreed award keeps its number. */
     static final String RENUMBER = """
@@ -37,22 +49,27 @@ final class AwardSql {
             WHERE w.kab = n.kab AND w.id = n.id AND w.rank <> n.rank AND w.decree_id IS NULL
             """.formatted(ORDER);
 
-    /** Held claims lose their place and wait; claims that are gone lose both. */
+    /** What became of the claims of unsigned awards since they were given: in a case, gone, or its person dead. */
+    static final String UNSETTLED = """
+            SELECT a.kab, a.id, a.period_id, a.quota_id, a.run_id, a.household_id, CASE
+                   WHEN c.state = 'HELD' THEN 'OPEN_CASE' WHEN c.state <> 'RESOLVED' THEN 'CLAIM_GONE'
+                   WHEN c.verdict = 'MENINGGAL' THEN 'MENINGGAL' END AS why
+            FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
+            WHERE a.state = 'AWARDED' AND a.decree_id IS NULL AND (c.state <> 'RESOLVED' OR c.verdict = 'MENINGGAL')
+            """;
+
+    /** Takes those places back: who stands in a case waits, the others are out. */
     static final String TAKE_BACK = """
-            WITH gone AS (
-                SELECT a.kab, a.id, a.quota_id, a.household_id, c.state = 'HELD' AS held
-                FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
-                WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'AWARDED' AND a.decree_id IS NULL
-                  AND c.state <> 'RESOLVED'),
+            WITH gone AS (%s AND a.region LIKE :scope),
             moved AS (
-                UPDATE allocation.award a SET state = CASE WHEN g.held THEN 'WAITLISTED' ELSE 'REVOKED' END,
-                       reason = CASE WHEN g.held THEN 'OPEN_CASE' ELSE 'CLAIM_GONE' END, decided_at = now()
+                UPDATE allocation.award a SET reason = g.why, decided_at = now(),
+                       state = CASE g.why WHEN 'OPEN_CASE' THEN 'WAITLISTED' ELSE 'REVOKED' END
                 FROM gone g WHERE a.kab = g.kab AND a.id = g.id),
             freed AS (
                 UPDATE allocation.quota q SET used = used - n.count
                 FROM (SELECT quota_id, count(*) AS count FROM gone GROUP BY quota_id) n WHERE q.id = n.quota_id)
-            SELECT household_id FROM gone
-            """;
+            SELECT period_id, run_id, quota_id, household_id FROM gone ORDER BY quota_id
+            """.formatted(UNSETTLED);
 
     /** Who waits and is no candidate any more waits no longer. */
     static final String STRIKE = """
@@ -86,11 +103,13 @@ final class AwardSql {
             """;
 
     static final String EXPLAIN = """
-            UPDATE allocation.award a SET reason = CASE WHEN c.state = 'HELD' THEN 'OPEN_CASE'
+            UPDATE allocation.award a SET reason = CASE WHEN t.held OR c.state = 'HELD' THEN 'OPEN_CASE'
+                   WHEN a.household_id IN (%s) THEN 'OTHER_PROGRAM'
                    WHEN a.quota_id IS NULL THEN 'NO_QUOTA' ELSE 'QUOTA_FULL' END
-            FROM registry.pub_claim c
+            FROM registry.pub_claim c, targeting.pub_candidate t
             WHERE a.run_id = :run AND a.state = 'WAITLISTED' AND c.kab = a.kab AND c.id = a.claim_id
-            """;
+              AND t.period_id = a.period_id AND t.household_id = a.household_id
+            """.formatted(RIVALS);
 
     static final String RELEASE = """
             UPDATE allocation.award SET state = 'REVOKED', reason = :reason, decided_at = now()

@@ -9,6 +9,7 @@ import id.tampah.targeting.Candidates;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,14 +43,16 @@ public class Awards {
         if (taken == 0) {
             return 0;
         }
-        List<UUID> households = promote(batch, runId, quotaId, taken);
+        UUID period = periodOf(batch, quotaId);
+        List<UUID> households = promote(batch, period, runId, quotaId, taken);
         giveBack(batch, quotaId, taken - households.size());
-        candidates.markAwarded(batch, periodOf(batch, quotaId), households, true);
+        candidates.markAwarded(batch, period, households, true);
         return households.size();
     }
 
-    private static List<UUID> promote(JdbcClient batch, UUID runId, UUID quotaId, int places) {
+    private static List<UUID> promote(JdbcClient batch, UUID period, UUID runId, UUID quotaId, int places) {
         return batch.sql(AwardSql.PROMOTE)
+                .param("period", period)
                 .param("run", runId)
                 .param("quota", quotaId)
                 .param("places", places)
@@ -80,6 +83,25 @@ public class Awards {
         batch.sql(AwardSql.RENUMBER).param("quota", quotaId).update();
     }
 
+    /**
+     * Takes back unsigned places whose claim fell into a duplicate case, was dropped or names somebody who died; in the
+     * caller's batch, under the lock.
+     */
+    List<TakenBack> takeBack(JdbcClient batch, String scope) {
+        List<TakenBack> gone = batch.sql(AwardSql.TAKE_BACK)
+                .param("scope", scope)
+                .query(TakenBack.class)
+                .list();
+        gone.stream()
+                .collect(Collectors.groupingBy(TakenBack::periodId))
+                .forEach((period, taken) -> candidates.markAwarded(
+                        batch,
+                        period,
+                        taken.stream().map(TakenBack::householdId).toList(),
+                        false));
+        return gone;
+    }
+
     /** Takes a place back before the decree is signed; the first who waits moves up. */
     @Transactional
     public void release(UUID awardId, String reason) {
@@ -87,7 +109,7 @@ public class Awards {
             throw new RuleViolationException("allocation.release.reason");
         }
         Released released = requireQuotaMine(awardId);
-        lock(jdbc, released.periodId());
+        lock(jdbc);
         boolean taken = jdbc.sql(AwardSql.RELEASE)
                 .param("id", awardId)
                 .param("reason", reason.strip())
@@ -126,10 +148,7 @@ public class Awards {
         return award;
     }
 
-    static void lock(JdbcClient jdbc, UUID period) {
-        jdbc.sql(AwardSql.LOCK)
-                .param("period", period.toString())
-                .query(String.class)
-                .single();
+    static void lock(JdbcClient jdbc) {
+        jdbc.sql(AwardSql.LOCK).query(String.class).single();
     }
 }

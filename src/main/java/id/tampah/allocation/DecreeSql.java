@@ -40,10 +40,10 @@ class DecreeSql {
 
     /** Nobody is decreed whose claim stands in an open case or is gone since the run. */
     void requireSettled(UUID run) {
-        long unsettled = jdbc.sql("""
-                SELECT count(*) FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
-                WHERE a.run_id = :run AND a.state = 'AWARDED' AND a.decree_id IS NULL AND c.state <> 'RESOLVED'
-                """).param("run", run).query(Long.class).single();
+        long unsettled = jdbc.sql("SELECT count(*) FROM (" + AwardSql.UNSETTLED + ") u WHERE u.run_id = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
         if (unsettled > 0) {
             throw new RuleViolationException("allocation.sign.unsettled", unsettled);
         }
@@ -123,10 +123,15 @@ class DecreeSql {
                 .single();
     }
 
-    List<VillageCount> villages(UUID id) {
+    List<VillageCount> villages(UUID id, RegionCode within) {
         return jdbc.sql("""
-                SELECT region, count(*) AS awarded, 0 AS waiting, 0 AS held FROM allocation.award
-                WHERE decree_id = :id GROUP BY region ORDER BY region
-                """).param("id", id).query(VillageCount.class).list();
+                SELECT left(region, :length) AS region, count(*) AS awarded, 0 AS waiting, 0 AS held
+                FROM allocation.award WHERE decree_id = :id AND region LIKE :scope GROUP BY 1 ORDER BY 1
+                """)
+                .param("id", id)
+                .param("scope", within.scope())
+                .param("length", RegionCount.length(within))
+                .query(VillageCount.class)
+                .list();
     }
 }

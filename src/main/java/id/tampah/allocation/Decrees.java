@@ -54,7 +54,7 @@ public class Decrees {
     public UUID sign(UUID runId, String skNumber, LocalDate skDate, String seenFingerprint) {
         RunSummary run = runs.get(runId);
         requireSigner(run);
-        Awards.lock(jdbc, run.periodId());
+        Awards.lock(jdbc);
         requireOpen(sql.lockRun(runId));
         sql.requireSettled(runId);
         CanonicalList list = CanonicalList.ofRun(jdbc, runId);
@@ -145,7 +145,7 @@ public class Decrees {
     }
 
     @Transactional(readOnly = true)
-    public List<VillageCount> villages(UUID id) {
-        return sql.villages(id);
+    public List<VillageCount> villages(UUID id, RegionCode within) {
+        return sql.villages(id, within);
     }
 }

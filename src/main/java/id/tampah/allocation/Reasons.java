@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reasons {
 
     private static final Set<String> CODES =
-            Set.of("QUOTA_FULL", "NO_QUOTA", "OPEN_CASE", "CLAIM_GONE", "NOT_CANDIDATE");
+            Set.of("QUOTA_FULL", "NO_QUOTA", "OPEN_CASE", "OTHER_PROGRAM", "CLAIM_GONE", "NOT_CANDIDATE", "MENINGGAL");
 
     private Reasons() {}
 

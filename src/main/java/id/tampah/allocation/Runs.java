@@ -86,15 +86,22 @@ public class Runs {
                 .orElseThrow(() -> new NotFoundException("run " + id));
     }
 
+    /** By village; of a whole province by regency, from where it goes on to the villages. */
     @Transactional(readOnly = true)
-    public List<VillageCount> villages(UUID run) {
+    public List<VillageCount> villages(UUID run, RegionCode within) {
         return jdbc.sql("""
-                SELECT region, count(*) FILTER (WHERE state = 'AWARDED') AS awarded,
+                SELECT left(region, :length) AS region, count(*) FILTER (WHERE state = 'AWARDED') AS awarded,
                        count(*) FILTER (WHERE state = 'WAITLISTED') AS waiting,
                        count(*) FILTER (WHERE reason = 'OPEN_CASE') AS held
-                FROM allocation.award WHERE run_id = :run AND state IN ('AWARDED', 'WAITLISTED')
-                GROUP BY region ORDER BY region
-                """).param("run", run).query(VillageCount.class).list();
+                FROM allocation.award
+                WHERE run_id = :run AND state IN ('AWARDED', 'WAITLISTED') AND region LIKE :scope
+                GROUP BY 1 ORDER BY 1
+                """)
+                .param("run", run)
+                .param("scope", within.scope())
+                .param("length", RegionCount.length(within))
+                .query(VillageCount.class)
+                .list();
     }
 
     /** One page of a run's awards or of its queue; leaves a trace. */

@@ -1,5 +1,6 @@
 package id.tampah.targeting;
 
+import id.tampah.program.Period;
 import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,6 +91,14 @@ class CandidateSql {
                 row.getString("operand"),
                 row.getBoolean("held"),
                 row.getBoolean("awarded"));
+    }
+
+    /** Lets what happened to claims since the build reach the candidates without a place. */
+    static void refresh(JdbcClient jdbc, Period period, String scope) {
+        Map<String, Object> here = Map.of(
+                "period", period.id(), "program", period.programCode(), "scope", scope, "refused", Sifting.REFUSED);
+        jdbc.sql(SiftSql.REFRESH).params(here).update();
+        jdbc.sql(SiftSql.FORGET_CLAIMLESS).params(here).update();
     }
 
     static int mark(JdbcClient jdbc, UUID period, List<UUID> households, boolean awarded) {

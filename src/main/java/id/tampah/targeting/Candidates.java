@@ -1,6 +1,7 @@
 package id.tampah.targeting;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.program.Period;
 import id.tampah.shared.RegionCode;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ public class Candidates {
         audit.record(
                 TargetingAction.CANDIDATES_SEEN, "period:" + period, region.digits(), Map.of("people", rows.size()));
         return rows;
+    }
+
+    /**
+     * Before places are given: candidates follow what became of their claims since the build (decided cases, withdrawn
+     * lists, a newer register). Runs in the caller's batch.
+     */
+    public void refresh(JdbcClient batch, Period period, String region) {
+        CandidateSql.refresh(batch, period, region + "%");
     }
 
     /** Tells that households hold a place now, or no longer; a rebuild leaves those that do as they are. */

@@ -67,6 +67,15 @@ public class Recipes {
         return steps;
     }
 
+    /** The newest resolved lists of households in the user's scope, for steps that mean one list and not its source. */
+    @Transactional(readOnly = true)
+    public List<ListOperand> lists() {
+        return jdbc.sql("""
+                SELECT id, filename, source FROM intake.pub_list
+                WHERE state = 'RESOLVED' AND source_kind <> 'REGISTER' ORDER BY received_at DESC LIMIT 100
+                """).query(ListOperand.class).list();
+    }
+
     /** Saves the next version; the same steps again are no new version. */
     @Transactional
     public Recipe save(UUID periodId, RegionCode region, String name, List<RecipeStep> steps) {

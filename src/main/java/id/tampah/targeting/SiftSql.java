@@ -43,20 +43,47 @@ final class SiftSql {
      * The claim that speaks for a household: one that Dukcapil does not contradict before one that it does, a proposal for
      * this period before a reference, the earliest of them. One held claim holds the household.
      */
+    private static final String BEST = """
+            SELECT DISTINCT ON (c.household_id) c.household_id, c.kab, c.id, c.region, c.received_at, c.line,
+                   c.verdict, bool_or(c.state = 'HELD') OVER (PARTITION BY c.household_id) AS held,
+                   coalesce(c.desil, min(c.desil) FILTER (WHERE c.kind = 'REFERENCE')
+                       OVER (PARTITION BY c.household_id)) AS desil
+            FROM registry.pub_claim c JOIN %s t ON t.household_id = c.household_id
+            WHERE %s
+            ORDER BY c.household_id, c.verdict NOT IN ('PADAN', 'BELUM_DIPADANKAN', 'GAGAL_CEK'),
+                     CASE c.kind WHEN 'PROPOSALS' THEN 1 WHEN 'REFERENCE' THEN 2 ELSE 3 END,
+                     c.received_at, c.line, c.id
+            """;
+
     static final String ADOPT_CLAIM = """
             UPDATE sifted s SET kab = b.kab, claim_id = b.id, region = b.region, desil = b.desil,
                    received_at = b.received_at, line = b.line, verdict = b.verdict, held = b.held
-            FROM (SELECT DISTINCT ON (c.household_id) c.household_id, c.kab, c.id, c.region, c.received_at, c.line,
-                         c.verdict, bool_or(c.state = 'HELD') OVER (PARTITION BY c.household_id) AS held,
-                         coalesce(c.desil, min(c.desil) FILTER (WHERE c.kind = 'REFERENCE')
-                             OVER (PARTITION BY c.household_id)) AS desil
-                  FROM registry.pub_claim c JOIN sifted t ON t.household_id = c.household_id
-                  WHERE %s
-                  ORDER BY c.household_id, c.verdict NOT IN ('PADAN', 'BELUM_DIPADANKAN', 'GAGAL_CEK'),
-                           CASE c.kind WHEN 'PROPOSALS' THEN 1 WHEN 'REFERENCE' THEN 2 ELSE 3 END,
-                           c.received_at, c.line, c.id) b
-            WHERE b.household_id = s.household_id
-            """.formatted(LIVE);
+            FROM (%s) b WHERE b.household_id = s.household_id
+            """.formatted(BEST.formatted("sifted", LIVE));
+
+    /** Candidates of the region that hold no place yet. */
+    private static final String OPEN_CANDIDATE =
+            "t.period_id = :period AND t.region LIKE :scope AND t.state = 'IN' AND NOT t.awarded";
+
+    /** Since the build a case was decided or a register renewed: another claim may speak for the household now. */
+    static final String REFRESH =
+            """
+            UPDATE targeting.candidate t SET kab = b.kab, claim_id = b.id, region = b.region, desil = b.desil,
+                   received_at = b.received_at, line = b.line, held = b.held,
+                   state = CASE WHEN b.verdict IN (:refused) THEN 'OUT' ELSE 'IN' END,
+                   rule = CASE WHEN b.verdict IN (:refused) THEN b.verdict ELSE t.rule END,
+                   operand = CASE WHEN b.verdict IN (:refused) THEN '' ELSE t.operand END
+            FROM (%s) b
+            WHERE b.household_id = t.household_id AND %s
+              AND (t.claim_id <> b.id OR t.kab <> b.kab OR t.held <> b.held OR b.verdict IN (:refused))
+            """.formatted(BEST.formatted("targeting.candidate", LIVE + " AND " + OPEN_CANDIDATE), OPEN_CANDIDATE);
+
+    /** Every claim of the household was dropped or withdrawn. */
+    static final String FORGET_CLAIMLESS = """
+            UPDATE targeting.candidate t SET state = 'OUT', rule = 'TANPA_DATA', operand = '', held = false
+            WHERE %s AND NOT EXISTS (
+                SELECT FROM registry.pub_claim c WHERE c.household_id = t.household_id AND %s)
+            """.formatted(OPEN_CANDIDATE, LIVE);
 
     static final String VERDICT = """
             UPDATE sifted SET inside = false, rule = :verdict, operand = '' WHERE inside AND verdict = :verdict

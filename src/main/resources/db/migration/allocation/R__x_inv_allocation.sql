@@ -30,3 +30,18 @@ GROUP BY d.id, r.run_by HAVING d.households <> count(a.id) OR d.signed_by IN (d.
 CREATE OR REPLACE VIEW allocation.inv_one_live_award AS
 SELECT period_id, household_id, count(*) AS awards FROM allocation.award WHERE state <> 'REVOKED'
 GROUP BY period_id, household_id HAVING count(*) > 1;
+
+-- Nobody holds places of two programmes that exclude each other in periods that overlap.
+CREATE OR REPLACE VIEW allocation.inv_no_excluding_awards AS
+SELECT a.household_id, a.period_id, b.period_id AS other
+FROM allocation.award a JOIN allocation.award b ON b.household_id = a.household_id AND b.id > a.id
+JOIN program.pub_period p ON p.id = a.period_id
+JOIN program.pub_period o ON o.id = b.period_id AND o.starts <= p.ends AND p.starts <= o.ends
+JOIN program.pub_exclusion x ON x.program = p.program_code AND x.other = o.program_code AND x.other <> x.program
+WHERE a.state = 'AWARDED' AND b.state = 'AWARDED';
+
+-- Candidates that hold a place, and only they, are marked so.
+CREATE OR REPLACE VIEW allocation.inv_awarded_candidate_is_marked AS
+SELECT c.kab, c.id FROM targeting.pub_candidate c LEFT JOIN allocation.award a
+    ON a.period_id = c.period_id AND a.household_id = c.household_id AND a.state = 'AWARDED'
+WHERE c.awarded <> (a.id IS NOT NULL);

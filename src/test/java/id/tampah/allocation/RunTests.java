@@ -8,7 +8,9 @@ import id.tampah.access.Role;
 import id.tampah.audit.Actor;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobDatabase;
+import id.tampah.registry.ClaimsResolved;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.testing.Acting;
 import id.tampah.testing.Families;
 import id.tampah.testing.TampahTest;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kota Baubau (7472). */
@@ -35,6 +38,12 @@ class RunTests {
 
     @Autowired
     private Families families;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Acting acting;
 
     @Autowired
     private Runs runs;
@@ -174,6 +183,63 @@ class RunTests {
         UUID again = office.run();
         assertThat(families("AWARDED")).containsExactly(2);
         assertThat(office.act(() -> runs.get(again)).takenBack()).isEqualTo(1);
+    }
+
+    @Test
+    void followsADecidedCaseWithoutANewBuild() {
+        UUID held =
+                families.tell(by("WALIKOTA", period, world, HERE, 1, 2).desil(1).state("HELD"));
+        families.tell(by("WALIKOTA", period, world, HERE, 3, 4).desil(2));
+        office.setQuota(3);
+        office.build("WALIKOTA");
+        office.run();
+        assertThat(families("AWARDED")).containsExactly(3, 4);
+        families.settle(held, 1, "RESOLVED");
+        families.settle(held, 2, "DROPPED");
+        UUID again = office.run();
+        assertThat(families("AWARDED")).containsExactly(1, 3, 4);
+        assertThat(office.act(() -> runs.get(again)).waiting()).isZero();
+    }
+
+    @Test
+    void givesNoPlaceBesideOneOfAProgrammeThatExcludesIt() {
+        database.jdbc().sql("""
+                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from)
+                VALUES ('BANTUAN_GUBERNUR', 'BANTUAN_WALIKOTA', 'uji', '2026-01-01') ON CONFLICT DO NOTHING
+                """).update();
+        UUID governors = families.period("BANTUAN_GUBERNUR", "7472", null);
+        families.tell(by("WALIKOTA", period, world, HERE, 1, 3));
+        families.tell(by("GUBERNUR", governors, world, HERE, 2, 5));
+        Office other = Office.of(beans, Role.DINSOS_KOTA, "7472", governors);
+        for (Office each : List.of(office, other)) {
+            each.setQuota(10);
+        }
+        office.build("WALIKOTA");
+        other.build("GUBERNUR");
+        office.run();
+        other.run();
+        assertThat(office.awards("AWARDED")).isEqualTo(3);
+        assertThat(other.awards("AWARDED")).isEqualTo(2);
+        assertThat(other.awards("WAITLISTED")).isEqualTo(2);
+    }
+
+    @Test
+    void takesAnUnsignedPlaceBackWhenANewListOpensACase() {
+        UUID list = families.tell(by("WALIKOTA", period, world, HERE, 1, 3));
+        office.setQuota(2);
+        office.build("WALIKOTA");
+        UUID run = office.run();
+        families.hold(list, 1);
+        UUID arrived = UUID.randomUUID();
+        database.inTransaction(jdbc -> {
+            events.publishEvent(new ClaimsResolved(arrived, "7472"));
+            return 0;
+        });
+        acting.untilDone("recheck:" + arrived);
+        assertThat(families("AWARDED")).containsExactly(2, 3);
+        assertThat(families("WAITLISTED")).containsExactly(1);
+        assertThat(office.act(() -> runs.get(run)).awarded()).isEqualTo(2);
+        families.settle(list, 1, "RESOLVED");
     }
 
     @Test

@@ -170,6 +170,7 @@ class RecipeTests {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("IN:GABUNG:DTKS", 1L),
                         org.assertj.core.groups.Tuple.tuple("IN:GABUNG:WALIKOTA", 30L));
+        database.inTransaction(jdbc -> candidates.markAwarded(jdbc, period, List.of(awarded), false));
     }
 
     @Test

@@ -137,6 +137,44 @@ public class Families {
         return list;
     }
 
+    /** Puts a settled claim into an open duplicate case. */
+    public void hold(UUID list, int line) {
+        set(list, line, "HELD");
+        jdbc().sql(CASES).param("list", list).update();
+    }
+
+    /** Decides the case of a claim. */
+    public void settle(UUID list, int line, String state) {
+        UUID open = jdbc().sql("""
+                SELECT s.case_id FROM dedup.case_side s JOIN dedup.duplicate_case d ON d.id = s.case_id
+                WHERE s.list_id = :list AND s.line = :line AND d.state = 'OPEN'
+                """)
+                .param("list", list)
+                .param("line", line)
+                .query(UUID.class)
+                .single();
+        set(list, line, state);
+        jdbc().sql("UPDATE dedup.case_side SET kept = :kept WHERE case_id = :id")
+                .param("kept", state.equals("RESOLVED"))
+                .param("id", open)
+                .update();
+        jdbc().sql("""
+                UPDATE dedup.duplicate_case SET state = 'DECIDED', outcome = 'BOTH_ALLOWED', reason = 'uji',
+                       decided_by = 'uji', decided_at = now() WHERE id = :id
+                """).param("id", open).update();
+        jdbc().sql("INSERT INTO dedup.decision (case_id, actor, deed) VALUES (:id, 'uji', 'DECIDED')")
+                .param("id", open)
+                .update();
+    }
+
+    private void set(UUID list, int line, String state) {
+        jdbc().sql("UPDATE registry.claim SET state = :state WHERE list_id = :list AND line = :line")
+                .param("state", state)
+                .param("list", list)
+                .param("line", line)
+                .update();
+    }
+
     /** A period of a programme in a region, with the highest decile that may receive, or null. */
     public UUID period(String program, String region, Integer desilMax) {
         sources();

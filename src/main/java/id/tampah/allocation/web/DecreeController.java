@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A signed decree: its fingerprint and the proof of it, the attachment on paper, the list as a file. */
@@ -39,9 +40,11 @@ class DecreeController {
 
     @GetMapping
     @PreAuthorize(Allowed.SEE_ALLOCATION)
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String wilayah, Model model) {
         DecreeSummary decree = decree(id, model);
-        model.addAttribute("villages", decrees.villages(id));
+        RegionCode within = RegionCode.parse(wilayah).orElseGet(() -> new RegionCode(decree.region()));
+        model.addAttribute("villages", decrees.villages(id, within));
+        model.addAttribute("place", wilayah.isEmpty() ? null : regions.title(within));
         model.addAttribute("verifiable", user.region().contains(new RegionCode(decree.region())));
         return "allocation/decree";
     }

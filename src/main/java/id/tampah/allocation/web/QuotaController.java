@@ -53,8 +53,7 @@ class QuotaController {
 
     @GetMapping("/kuota/cetak")
     @PreAuthorize(Allowed.SEE_ALLOCATION)
-    String paper(
-            @RequestParam @Nullable UUID periode, @RequestParam(defaultValue = "") String wilayah, Model model) {
+    String paper(@RequestParam @Nullable UUID periode, @RequestParam(defaultValue = "") String wilayah, Model model) {
         Period period = place.period(periode);
         if (period == null) {
             return "redirect:/kuota";

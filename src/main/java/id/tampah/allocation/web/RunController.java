@@ -59,7 +59,7 @@ class RunController {
         RunSummary run = show(id, model);
         model.addAttribute("form", new SignForm("", LocalDate.now(), decrees.fingerprint(id)));
         if (bagian.equals("desa")) {
-            model.addAttribute("villages", runs.villages(id));
+            villages(run, wilayah, model);
         } else {
             rows(run, bagian, wilayah, halaman, model);
         }
@@ -74,6 +74,12 @@ class RunController {
         model.addAttribute("signable", decrees.signable(run));
         model.addAttribute("mine", place.mine(region) && run.state().equals("READY"));
         return run;
+    }
+
+    private void villages(RunSummary run, String asked, Model model) {
+        RegionCode within = RegionCode.parse(asked).orElseGet(() -> new RegionCode(run.region()));
+        model.addAttribute("villages", runs.villages(run.id(), within));
+        model.addAttribute("place", asked.isEmpty() ? null : place.title(within));
     }
 
     private void rows(RunSummary run, String part, String region, int page, Model model) {
@@ -94,8 +100,7 @@ class RunController {
             Model model,
             RedirectAttributes flash) {
         if (result.hasErrors() || form.skNumber() == null || form.skDate() == null) {
-            show(id, model);
-            model.addAttribute("villages", runs.villages(id));
+            villages(show(id, model), "", model);
             return "allocation/run";
         }
         try {

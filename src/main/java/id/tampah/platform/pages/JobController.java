@@ -44,7 +44,13 @@ class JobController {
         return "redirect:/proses/" + id;
     }
 
+    /** Where to go on: subjects are written {@code list:id} and {@code period:id:region}. */
     private static String nextPage(JobRun run) {
-        return run.subject().startsWith("list:") ? "/daftar/" + run.subject().substring("list:".length()) : "/";
+        String[] subject = run.subject().split(":");
+        return switch (run.kind()) {
+            case "targeting.build" -> "/sasaran/" + subject[1];
+            case "allocation.run" -> "/penetapan/hasil/" + run.id();
+            default -> subject[0].equals("list") ? "/daftar/" + subject[1] : "/";
+        };
     }
 }

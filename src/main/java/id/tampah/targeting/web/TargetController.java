@@ -90,7 +90,12 @@ class TargetController {
         model.addAttribute("rules", rules);
         model.addAttribute("inside", sum(rules, "IN"));
         model.addAttribute("outside", sum(rules, "OUT"));
-        model.addAttribute("held", rules.stream().mapToLong(RuleCount::held).sum());
+        model.addAttribute(
+                "held",
+                rules.stream()
+                        .filter(rule -> rule.state().equals("IN"))
+                        .mapToLong(RuleCount::held)
+                        .sum());
         model.addAttribute("rows", rows.stream().limit(PAGE).toList());
         model.addAttribute("after", rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
         return "targeting/candidates";
