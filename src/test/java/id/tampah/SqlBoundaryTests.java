@@ -53,8 +53,11 @@ class SqlBoundaryTests {
     /** The arrows as the front page of the module declares them. */
     private static List<String> arrows(ApplicationModule module) {
         String frontPage = read(Path.of("src/main/java/id/tampah", name(module), "package-info.java"));
-        Matcher declared = Pattern.compile("(?s)allowedDependencies = \\{(.*?)}").matcher(frontPage);
-        return declared.find() ? List.of(declared.group(1).replace("\"", "").strip().split("\\s*,\\s*")) : List.of();
+        Matcher declared =
+                Pattern.compile("(?s)allowedDependencies = \\{(.*?)}").matcher(frontPage);
+        return declared.find()
+                ? List.of(declared.group(1).replace("\"", "").strip().split("\\s*,\\s*"))
+                : List.of();
     }
 
     private static String name(ApplicationModule module) {
