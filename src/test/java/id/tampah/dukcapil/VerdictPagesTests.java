@@ -114,7 +114,7 @@ class VerdictPagesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(mvc.get().uri("/padan/" + row.kab() + "/" + row.claimId()).with(acting(Role.AUDITOR, KAB)))
+        assertThat(mvc.get().uri("/padan/" + row.kab() + "/" + row.claimId()).with(acting(Role.KECAMATAN, KAB)))
                 .hasStatus(403);
     }
 
