@@ -16,7 +16,10 @@ class AreaNumbers implements AreaFigures {
 
     @Override
     public List<AreaFigure> figures() {
-        return List.of(new AreaFigure("report.figure.households", count("registry.pub_household"), "/laporan"));
+        return List.of(
+                new AreaFigure("report.figure.households", count("registry.pub_household"), "/laporan"),
+                new AreaFigure("report.figure.decreed", count("report.decreed_household"), "/kuota"),
+                new AreaFigure("report.figure.delivered", count("report.served_household"), "/penyaluran"));
     }
 
     private long count(String from) {

@@ -17,3 +17,9 @@ SELECT program_code AS code, min(program_name) AS name, min(sort) AS sort
 FROM (SELECT program_code, program_name, sort FROM program.pub_source WHERE program_code IS NOT NULL
       UNION ALL SELECT program_code, program_name, 1000 FROM program.pub_period) named
 GROUP BY program_code;
+
+CREATE OR REPLACE VIEW report.decreed_household WITH (security_invoker = true) AS
+SELECT DISTINCT household_id FROM allocation.pub_award WHERE decree_id IS NOT NULL;
+
+CREATE OR REPLACE VIEW report.served_household WITH (security_invoker = true) AS
+SELECT DISTINCT household_id FROM distribution.pub_delivery WHERE state = 'DELIVERED';
