@@ -1,14 +1,15 @@
--- Households by category, programme and the area right below :region; a household counts once a programme, where it lives.
+-- Households by category, programme and the area right below :region; a household counts once a programme.
 WITH recipient AS (
-    SELECT DISTINCT household_id, program_code FROM report.recipient
-    WHERE :period::uuid IS NULL OR period_id = :period::uuid
+    SELECT household_id, program_code, min(region) AS region FROM report.recipient
+    WHERE (:period::uuid IS NULL OR period_id = :period::uuid)
+    GROUP BY household_id, program_code
+), counted AS (
+    SELECT household_id IN (SELECT household_id FROM report.dtks_household) AS dtks, program_code,
+           left(region, :digits) AS area, count(*) AS households
+    FROM recipient WHERE region LIKE :scope
+    GROUP BY 1, 2, 3
 )
-SELECT CASE WHEN d.household_id IS NULL THEN 'NON_DTKS' ELSE 'DTKS' END AS category,
-       r.program_code AS program, coalesce(n.name, r.program_code) AS program_name,
-       left(h.region, :digits) AS area, count(*) AS households
-FROM recipient r
-JOIN registry.pub_household h ON h.id = r.household_id AND h.region LIKE :scope
-LEFT JOIN report.dtks_household d ON d.household_id = r.household_id
-LEFT JOIN report.program_name n ON n.code = r.program_code
-GROUP BY 1, 2, 3, 4, n.sort
-ORDER BY 1, n.sort NULLS LAST, 2, 4
+SELECT CASE WHEN c.dtks THEN 'DTKS' ELSE 'NON_DTKS' END AS category, c.program_code AS program,
+       coalesce(n.name, c.program_code) AS program_name, c.area, c.households
+FROM counted c LEFT JOIN report.program_name n ON n.code = c.program_code
+ORDER BY c.dtks DESC, n.sort NULLS LAST, c.program_code, c.area

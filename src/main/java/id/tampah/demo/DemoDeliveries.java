@@ -45,7 +45,7 @@ class DemoDeliveries {
         List<String> villages = as.person("pos.bogor", () -> stages.villages(stage)).stream()
                 .map(line -> line.region())
                 .toList();
-        for (int at = 0; at < villages.size(); at += 3) {
+        for (int at = 1; at < villages.size(); at += 3) {
             VillageQuestion village = new VillageQuestion(stage, new RegionCode(villages.get(at)), null, "", 0);
             as.person("pos.bogor", () -> deliveries.page(village)).forEach(this::mark);
         }

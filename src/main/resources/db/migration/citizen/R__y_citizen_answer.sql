@@ -62,8 +62,8 @@ BEGIN
                     WHEN c.verdict = 'MENINGGAL' OR k.state = 'OUT' THEN 'TIDAK_MENERIMA' ELSE 'DIPERIKSA' END,
                CASE WHEN c.state = 'DROPPED' THEN 'BEBAS_GANDA' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
                     WHEN c.verdict = 'MENINGGAL' THEN 'DIPADANKAN' WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
-               CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.kind = 'RECIPIENTS' THEN NULL
-                    WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' AND c.state = 'RESOLVED' THEN 'MASUK_SASARAN' END,
+               CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
+                    WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' THEN 'MASUK_SASARAN' END,
                k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date,
                NULL, NULL, NULL, NULL, 2, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date
         FROM claim c

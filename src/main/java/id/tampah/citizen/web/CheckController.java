@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,9 +59,17 @@ class CheckController {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
             return "citizen/limited";
         }
+        clear(model);
         model.addAttribute("answered", Instant.now());
         model.addAttribute(
                 "aids", answer.aids().stream().map(aid -> words.of(aid, locale)).toList());
         return "citizen/answer";
+    }
+
+    /** Whoever takes the phone next does not read the NIK in the form. */
+    private static void clear(Model model) {
+        CheckForm empty = new CheckForm(null, null);
+        model.addAttribute("form", empty);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(empty, "form"));
     }
 }
