@@ -1,12 +1,13 @@
--- Households by category, programme and the area right below :region; a household counts once a programme.
-WITH recipient AS (
-    SELECT household_id, program_code, min(region) AS region FROM report.recipient
-    WHERE (:period::uuid IS NULL OR period_id = :period::uuid)
-    GROUP BY household_id, program_code
+-- Households by category, programme and the area right below :region; a household counts once a programme, where it lives.
+WITH home AS MATERIALIZED (
+    SELECT id, left(region, :digits) AS area FROM registry.pub_household WHERE region LIKE :scope
+), recipient AS (
+    SELECT DISTINCT household_id, program_code FROM report.recipient
+    WHERE :period::uuid IS NULL OR period_id = :period::uuid
 ), counted AS (
-    SELECT household_id IN (SELECT household_id FROM report.dtks_household) AS dtks, program_code,
-           left(region, :digits) AS area, count(*) AS households
-    FROM recipient WHERE region LIKE :scope
+    SELECT r.household_id IN (SELECT household_id FROM report.dtks_household) AS dtks, r.program_code, h.area,
+           count(*) AS households
+    FROM recipient r JOIN home h ON h.id = r.household_id
     GROUP BY 1, 2, 3
 )
 SELECT CASE WHEN c.dtks THEN 'DTKS' ELSE 'NON_DTKS' END AS category, c.program_code AS program,

@@ -1,11 +1,10 @@
--- One row for every household and programme it receives, in the area its list names: on a settled list of recipients (also
--- while a duplicate case about it is open), or by a signed award. A household may stand here twice; who counts, counts it once.
-DROP VIEW IF EXISTS report.recipient;
-CREATE VIEW report.recipient WITH (security_invoker = true) AS
-SELECT c.household_id, c.program_code, c.period_id, c.region FROM registry.pub_claim c
-WHERE c.kind = 'RECIPIENTS' AND c.state IN ('RESOLVED', 'HELD')
+-- One row for every household and programme it receives: on a settled list of recipients (also while a duplicate case about it
+-- is open), or by a signed award. A household may stand here twice; who counts, counts it once.
+CREATE OR REPLACE VIEW report.recipient WITH (security_invoker = true) AS
+SELECT c.household_id, c.program_code, c.period_id FROM registry.pub_claim c
+WHERE c.kind = 'RECIPIENTS' AND c.state IN ('RESOLVED', 'HELD') AND c.household_id IS NOT NULL
 UNION ALL
-SELECT a.household_id, p.program_code, a.period_id, a.region FROM allocation.pub_award a
+SELECT a.household_id, p.program_code, a.period_id FROM allocation.pub_award a
 JOIN program.pub_period p ON p.id = a.period_id
 WHERE a.decree_id IS NOT NULL AND a.state = 'AWARDED';
 

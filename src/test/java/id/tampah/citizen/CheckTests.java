@@ -187,7 +187,8 @@ class CheckTests {
 
     /** The page without its clock. */
     private String page(String nik, String name) {
-        String page = body(mvc.post().uri("/cek").param("nik", nik).param("name", name).exchange());
+        String page = body(
+                mvc.post().uri("/cek").param("nik", nik).param("name", name).exchange());
         return page.replaceAll("\\d\\d\\.\\d\\d WIB", "");
     }
 
