@@ -110,6 +110,8 @@ public final class TestServer {
         settings.put("spring.datasource.url", address + name);
         settings.put("spring.datasource.username", "tampah_app");
         settings.put("spring.datasource.password", passwords.get("app"));
+        settings.put("spring.datasource.hikari.minimum-idle", "0");
+        settings.put("spring.datasource.hikari.idle-timeout", "10000");
         settings.put("spring.flyway.user", "tampah_owner");
         settings.put("spring.flyway.password", passwords.get("owner"));
         settings.put("tampah.job.username", "tampah_job");
