@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one list but its rows.
  *
  * @param refusal message key of the sentence that says why the file was refused, with its arguments
- * @param warned accepted rows with at least one warning
+ * @param findings everything that was found, warnings included
  */
 public record ListDetail(
         ListSummary list,
@@ -21,7 +21,7 @@ public record ListDetail(
         String sha256,
         @Nullable String refusal,
         List<String> refusalArgs,
-        int warned,
+        int findings,
         @Nullable Instant readAt,
         @Nullable String withdrawnBy,
         @Nullable Instant withdrawnAt,

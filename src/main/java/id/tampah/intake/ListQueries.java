@@ -50,8 +50,7 @@ public class ListQueries {
 
     private static final String DETAIL = """
             SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at,
-                   (SELECT count(DISTINCT line) FROM intake.finding f
-                    WHERE f.list_id = l.id AND f.row_status = 'ACCEPTED') AS warned
+                   (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
             FROM intake.list l WHERE id = :id
             """;
 
@@ -100,7 +99,7 @@ public class ListQueries {
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 row.getString("refusal"),
                 texts(row.getArray("refusal_args")),
-                row.getInt("warned"),
+                row.getInt("findings"),
                 instant(row.getTimestamp("read_at")),
                 row.getString("withdrawn_by"),
                 instant(row.getTimestamp("withdrawn_at")),

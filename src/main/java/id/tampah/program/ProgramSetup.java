@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +106,25 @@ public class ProgramSetup {
                 period.getRegion(),
                 Map.of("number", stage.number(), "amount", stage.amount()));
         return added.getId();
+    }
+
+    @Transactional(readOnly = true)
+    public StageVersion stage(UUID id) {
+        Stage stage = stages.findById(id).orElseThrow(() -> new NotFoundException("stage " + id));
+        return new StageVersion(stage.summary(), stage.currentVersion());
+    }
+
+    /** Changes a stage; who made the change from an older version is told so. */
+    @Transactional
+    public void changeStage(StageChange change) {
+        Stage stage = stages.findById(change.id()).orElseThrow(() -> new NotFoundException("stage"));
+        if (stage.currentVersion() != change.version()) {
+            throw new OptimisticLockingFailureException("stage " + change.id());
+        }
+        stage.change(change.name(), change.starts(), change.amount(), change.content());
+        String region =
+                periods.findById(stage.getPeriodId()).map(AidPeriod::getRegion).orElse("");
+        audit.record(ProgramAction.STAGE_CHANGED, "stage:" + change.id(), region, Map.of("amount", change.amount()));
     }
 
     private Program program(String code) {

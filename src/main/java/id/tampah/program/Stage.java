@@ -49,4 +49,12 @@ class Stage {
         this.amount = newAmount;
         this.content = newContent;
     }
+
+    long currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    StageSummary summary() {
+        return new StageSummary(id, periodId, number, name, starts, amount, content);
+    }
 }
