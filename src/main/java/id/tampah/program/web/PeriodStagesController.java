@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 @RequestMapping("/pengaturan/program")
 @PreAuthorize(ProgramSettingsController.MAY_SET)
-class StageController {
+class PeriodStagesController {
 
     private final Programs programs;
     private final ProgramSetup setup;
