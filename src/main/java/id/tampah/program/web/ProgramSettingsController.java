@@ -6,7 +6,6 @@ import id.tampah.program.ProgramCatalogue;
 import id.tampah.program.ProgramSetup;
 import id.tampah.program.Programs;
 import id.tampah.program.SourceKind;
-import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -107,9 +106,11 @@ class ProgramSettingsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        RegionCode region = form.regionCode();
-        user.requireInside(region);
-        if (!errors.hasErrors() && tried(() -> setup.openPeriod(form.period()), "code", errors)) {
+        if (errors.hasErrors()) {
+            return periodForm(form, model);
+        }
+        user.requireInside(form.regionCode());
+        if (tried(() -> setup.openPeriod(form.period()), "code", errors)) {
             redirect.addFlashAttribute("done", "program.period.opened");
             return "redirect:/pengaturan/program";
         }
