@@ -2,6 +2,7 @@ package id.tampah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.tampah.demo.people.DemoScale;
@@ -99,9 +100,9 @@ class JourneyTests {
         Page page = signedInAs("bima");
         page.navigate("/penetapan");
         page.getByText("Bantuan Wali Kota 2026").first().click();
-        page.getByLabel("Nomor SK").fill("460/KEP.118-DINSOS/2026");
-        page.getByLabel("Tanggal SK").fill("2026-11-22");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tanda tangani"))
+        page.getByLabel("Nomor keputusan").fill("460/KEP.118-DINSOS/2026");
+        page.getByLabel("Tanggal keputusan").fill("2026-11-22");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tandatangani").setExact(true))
                 .click();
         page.locator("dialog button.btn-primary, dialog button.btn-danger")
                 .first()
@@ -128,10 +129,7 @@ class JourneyTests {
         page.navigate("/cek");
         page.getByLabel("NIK").fill(identity.nik());
         page.getByLabel("Nama").fill(name);
-        page.getByRole(AriaRole.BUTTON)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Cek"))
-                .first()
-                .click();
+        page.locator("main form button[type=submit]").click();
         assertThat(page.textContent("main")).contains("Bantuan Gubernur");
         assertThat(Browser.fits(page)).isTrue();
         assertThat(check(identity.nik(), "BUKAN NAMANYA")).contains("\"found\":false");

@@ -123,6 +123,8 @@ class KillTests {
             insert.setBytes(1, hash);
             insert.executeUpdate();
         }
+        database.createStatement()
+                .execute("INSERT INTO program.source (code, name, kind) VALUES ('DTKS', 'DTKS', 'REFERENCE')");
     }
 
     private String databaseName() {
