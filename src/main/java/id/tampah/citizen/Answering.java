@@ -26,7 +26,7 @@ class Answering {
 
     @Transactional
     Answer answer(Question question, String address) {
-        byte[] from = cipher.mac("address:" + AddressKey.of(address));
+        byte[] from = cipher.mac("address:" + address);
         byte[] nik = cipher.mac(question.nik());
         Answer answer = tallies.admit(from) ? counted(question, nik) : new Answer(Outcome.REFUSED, List.of());
         log.write(from, nik, answer);

@@ -1,5 +1,6 @@
 package id.tampah.citizen;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import lombok.RequiredArgsConstructor;
@@ -16,10 +17,18 @@ public class Answers {
     private static final long GRID = TimeUnit.MILLISECONDS.toNanos(8);
 
     private final Answering answering;
+    private final TurnedAway turnedAway;
 
     public Answer answer(Question question, String address) {
+        String key = AddressKey.of(address);
+        if (turnedAway.still(key)) {
+            return new Answer(Outcome.REFUSED, List.of());
+        }
         long start = System.nanoTime();
-        Answer answer = answering.answer(question, address);
+        Answer answer = answering.answer(question, key);
+        if (answer.refused()) {
+            turnedAway.remember(key);
+        }
         waitForTheGrid(start);
         return answer;
     }

@@ -7,8 +7,14 @@ import id.tampah.shared.IdentityCipher;
 import id.tampah.testing.Aid;
 import id.tampah.testing.Aid.Family;
 import id.tampah.testing.TampahTest;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,9 @@ class CheckTests {
 
     @Autowired
     private IdentityCipher cipher;
+
+    @Autowired
+    private Answering answering;
 
     @BeforeEach
     void forgetWhatWasTried() {
@@ -103,6 +112,21 @@ class CheckTests {
         assertThat(body(ask(nik(7), "ENTIN"))).as("a right answer costs no try").contains("\"found\":true");
         ask(nik(7), "SALAH");
         assertThat(body(ask(nik(7), "ENTIN"))).isEqualTo("{\"found\":false,\"awards\":[]}");
+    }
+
+    @Test
+    void countsEveryMissOfManyAtOnce() throws Exception {
+        aid.family("CEK_PENERIMA", null, VILLAGE, nik(50), "CICIH");
+        List<Callable<Outcome>> guesses = IntStream.range(0, 12)
+                .<Callable<Outcome>>mapToObj(
+                        i -> () -> answering.answer(Question.of(nik(50), "TEBAK " + i), "10.8.0." + i).outcome())
+                .toList();
+        try (ExecutorService crowd = Executors.newFixedThreadPool(12)) {
+            List<Outcome> outcomes =
+                    crowd.invokeAll(guesses).stream().map(Future::resultNow).toList();
+            assertThat(outcomes).filteredOn(Outcome.NONE::equals).hasSize(Tallies.NIK_MISSES_A_DAY);
+            assertThat(outcomes).filteredOn(Outcome.RESTED::equals).hasSize(7);
+        }
     }
 
     @Test
