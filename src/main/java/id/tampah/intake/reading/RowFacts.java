@@ -135,9 +135,9 @@ final class RowFacts {
         return columns == null ? -1 : columns.of(field);
     }
 
-    /** Whether the household is known without a NIK, as in lists keyed by KK. */
+    /** Whether the household is known without a NIK: only in a list that has no column for it and is keyed by KK. */
     boolean knownByKk() {
-        return list.keyedByKk() && soundNoKk != null;
+        return list.keyedByKk() && soundNoKk != null && columns != null && !columns.map().has(NIK);
     }
 
     boolean nikIsNoKk() {
