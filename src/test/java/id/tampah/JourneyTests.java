@@ -2,7 +2,6 @@ package id.tampah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.tampah.demo.people.DemoScale;
@@ -102,7 +101,9 @@ class JourneyTests {
         page.getByText("Bantuan Wali Kota 2026").first().click();
         page.getByLabel("Nomor keputusan").fill("460/KEP.118-DINSOS/2026");
         page.getByLabel("Tanggal keputusan").fill("2026-11-22");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tandatangani").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Tandatangani").setExact(true))
                 .click();
         page.locator("dialog button.btn-primary, dialog button.btn-danger")
                 .first()

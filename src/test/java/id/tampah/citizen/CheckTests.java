@@ -118,8 +118,9 @@ class CheckTests {
     void countsEveryMissOfManyAtOnce() throws Exception {
         aid.family("CEK_PENERIMA", null, VILLAGE, nik(50), "CICIH");
         List<Callable<Outcome>> guesses = IntStream.range(0, 12)
-                .<Callable<Outcome>>mapToObj(
-                        i -> () -> answering.answer(Question.of(nik(50), "TEBAK " + i), "10.8.0." + i).outcome())
+                .<Callable<Outcome>>mapToObj(i -> () -> answering
+                        .answer(Question.of(nik(50), "TEBAK " + i), "10.8.0." + i)
+                        .outcome())
                 .toList();
         try (ExecutorService crowd = Executors.newFixedThreadPool(12)) {
             List<Outcome> outcomes =

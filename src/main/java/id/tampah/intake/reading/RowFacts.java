@@ -137,7 +137,10 @@ final class RowFacts {
 
     /** Whether the household is known without a NIK: only in a list that has no column for it and is keyed by KK. */
     boolean knownByKk() {
-        return list.keyedByKk() && soundNoKk != null && columns != null && !columns.map().has(NIK);
+        return list.keyedByKk()
+                && soundNoKk != null
+                && columns != null
+                && !columns.map().has(NIK);
     }
 
     boolean nikIsNoKk() {
