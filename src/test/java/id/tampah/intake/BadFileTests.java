@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @TampahTest
-@Import(Sending.class)
+@Import({Sending.class, Interrupting.class})
 class BadFileTests {
 
     private static final String CIANJUR = "3203";

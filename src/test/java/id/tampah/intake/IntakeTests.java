@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TampahTest
-@Import(Sending.class)
+@Import({Sending.class, Interrupting.class})
 class IntakeTests {
 
     private static final String GARUT = "3205";
