@@ -1,6 +1,7 @@
 package id.tampah.dukcapil;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.shared.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,8 @@ public class Verdicts {
     }
 
     /** @param depth digits of the regions to count by: 4, 6 or 10 */
-    public List<RegionVerdicts> byRegion(VerdictFilter filter, int depth) {
-        return sql.byRegion(filter, depth);
+    public List<RegionVerdicts> byRegion(RegionCode region, int depth) {
+        return sql.byRegion(region.digits(), depth);
     }
 
     public long noted(VerdictFilter filter) {

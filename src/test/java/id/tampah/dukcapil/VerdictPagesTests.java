@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tampah.access.Role;
 import id.tampah.job.JobDatabase;
+import id.tampah.registry.Claims;
 import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RegionCode;
 import id.tampah.testing.TampahTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,23 +18,38 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TampahTest
 class VerdictPagesTests {
 
     private static final String KAB = "7303";
     private static final String VILLAGE = "7303011001";
-    private static final String OTHER_KAB = "7304";
+    private static final String OTHER_KAB = "7307";
 
     private final Arriving arriving;
     private final JobDatabase database;
     private final Verdicts verdicts;
+    private final Claims claims;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final MockMvcTester mvc;
     private UUID list;
 
     @Autowired
-    VerdictPagesTests(BeanFactory beans, JobDatabase database, Verdicts verdicts, MockMvcTester mvc) {
+    VerdictPagesTests(
+            BeanFactory beans,
+            JobDatabase database,
+            Verdicts verdicts,
+            Claims claims,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            MockMvcTester mvc) {
+        this.claims = claims;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
         this.arriving = Arriving.with(beans);
         this.database = database;
         this.verdicts = verdicts;
@@ -81,10 +98,31 @@ class VerdictPagesTests {
 
     @Test
     void countsByVillage() {
-        assertThat(as(Role.DINSOS_KOTA, KAB, () -> verdicts.byRegion(ofThisList(), 10)))
-                .containsExactly(new RegionVerdicts(VILLAGE, 3, 1, 1, 1, 0, 0, 0));
+        RegionVerdicts before = count();
+        arriving.list(KAB, "WALIKOTA", List.of(Someone.number(VILLAGE, 0), Someone.number(VILLAGE, 78)));
+        assertThat(count())
+                .isEqualTo(new RegionVerdicts(
+                        VILLAGE,
+                        before.claims() + 2,
+                        before.padan() + 1,
+                        before.tidakPadan(),
+                        before.tidakDitemukan() + 1,
+                        0,
+                        0,
+                        0));
         assertThat(mvc.get().uri("/padan/wilayah").with(acting(Role.AUDITOR, KAB)))
                 .hasStatusOk();
+    }
+
+    private RegionVerdicts count() {
+        return as(Role.DINSOS_KOTA, KAB, () -> verdicts.byRegion(new RegionCode(KAB), 10))
+                .getFirst();
+    }
+
+    @Test
+    void forgetsTheVerdictsOfAWithdrawnList() {
+        as(Role.DINSOS_KOTA, KAB, () -> transactions.execute(status -> claims.withdraw(jdbc, list, KAB)));
+        assertThat(as(Role.DINSOS_KOTA, KAB, () -> verdicts.ofList(list))).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ class VerdictController {
 
     private void head(VerdictFilter filter, Model model) {
         RegionCode region = new RegionCode(filter.region());
-        List<RegionVerdicts> groups = verdicts.byRegion(filter, depthBelow(region));
+        List<RegionVerdicts> groups = verdicts.byRegion(region, depthBelow(region));
         model.addAttribute("filter", filter);
         model.addAttribute("region", region);
         model.addAttribute("above", region.equals(user.region()) ? null : region.parent());
@@ -68,7 +68,6 @@ class VerdictController {
         model.addAttribute("registers", verdicts.registers());
         model.addAttribute("regions", regions);
         model.addAttribute("mayLoad", user.role() == Role.DUKCAPIL || user.role() == Role.ADMIN);
-        model.addAttribute("mayLook", user.role() != Role.AUDITOR);
     }
 
     /** A province is counted by regency, a city by village. */
