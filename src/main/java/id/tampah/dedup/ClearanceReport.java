@@ -1,6 +1,7 @@
 package id.tampah.dedup;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ public record ClearanceReport(List<ClearanceLine> lines) {
     }
 
     public Collection<ClearanceLine> byProgramme() {
-        return grouped(line -> line.kind() + line.programs());
+        return grouped(line -> line.kind() + line.programs()).stream()
+                .sorted(Comparator.comparingLong(ClearanceLine::cases).reversed())
+                .toList();
     }
 
     public Collection<ClearanceLine> byVillage() {
