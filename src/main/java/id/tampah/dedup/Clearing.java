@@ -28,7 +28,11 @@ class Clearing implements JobHandler {
 
     @EventListener
     void on(ClaimsMatched event) {
-        jobs.submit(new JobRequest(KIND, LIST + event.listId(), "job.dedup.clear.title", event.region(), Map.of()));
+        submit(event.listId(), event.region());
+    }
+
+    void submit(UUID list, String region) {
+        jobs.submit(new JobRequest(KIND, LIST + list, "job.dedup.clear.title", region, Map.of()));
     }
 
     @Override

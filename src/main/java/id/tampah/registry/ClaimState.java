@@ -12,7 +12,7 @@ public enum ClaimState {
     HELD,
     /** Belongs to one household. */
     RESOLVED,
-    /** A duplicate case was decided against it; held again when that is taken back. */
+    /** A duplicate case was decided against it; held again when that is taken back, settled when what it was dropped for goes. */
     DROPPED,
     /** Its list was withdrawn. */
     WITHDRAWN;
@@ -23,7 +23,7 @@ public enum ClaimState {
             case MATCHED -> Set.of(HELD, RESOLVED, WITHDRAWN);
             case HELD -> Set.of(RESOLVED, DROPPED, WITHDRAWN);
             case RESOLVED -> Set.of(HELD, WITHDRAWN);
-            case DROPPED -> Set.of(HELD, WITHDRAWN);
+            case DROPPED -> Set.of(HELD, RESOLVED, WITHDRAWN);
             case WITHDRAWN -> Set.of();
         };
     }

@@ -109,6 +109,12 @@ public class Claims {
         return move(claimTable, settled, "c.state = 'HELD'");
     }
 
+    /** Takes dropped claims back: what they were dropped for is gone. */
+    public int revive(String claimTable) {
+        return move(
+                claimTable, "state = 'RESOLVED', reason = NULL", "c.state = 'DROPPED' AND c.household_id IS NOT NULL");
+    }
+
     private int move(String claimTable, String change, String from) {
         requireTableName(claimTable);
         return database.jdbc()

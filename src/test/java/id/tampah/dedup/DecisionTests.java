@@ -177,6 +177,19 @@ class DecisionTests {
     }
 
     @Test
+    void bringsBackWhatWasDroppedForAWithdrawnList() {
+        UUID blt = lists.add(KAB, "BLT", null, row(14, 14));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, row(14, 14));
+        decide(keeping(mayor, blt));
+        UUID governor = lists.add(NEIGHBOUR, "GUBERNUR", null, new Row("3206012001", nik(14), kk(14), "SITI AMINAH"));
+        assertThat(only(blt).sides()).extracting(CaseSide::listId).containsExactly(blt, governor);
+        lists.withdraw(blt, KAB);
+        lists.untilDone(mayor);
+        assertThat(only(mayor).sides()).extracting(CaseSide::listId).containsExactly(mayor, governor);
+        assertThat(lists.states(mayor)).containsExactly("HELD");
+    }
+
+    @Test
     void keepsTheFirstOfTwoEqualRows() {
         UUID mayor = lists.add(KAB, "WALIKOTA", null, row(13, 13), row(13, 13));
         UUID id = only(mayor).summary().id();
