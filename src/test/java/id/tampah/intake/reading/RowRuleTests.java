@@ -87,9 +87,14 @@ class RowRuleTests {
 
     @Test
     void knowsRankedHouseholdsByTheirKk() throws IOException {
-        String keyed = ";3271010101200001;;;;;;;4";
-        assertThat(check(SourceKind.REFERENCE, "3271", keyed).status()).isEqualTo(RowStatus.ACCEPTED);
-        assertThat(check(SourceKind.RECIPIENTS, "3271", keyed).status()).isEqualTo(RowStatus.HELD);
+        String keyed = "3271010101200001;4";
+        assertThat(check(SourceKind.REFERENCE, "3271", "NO KK;DESIL\n", keyed).status())
+                .isEqualTo(RowStatus.ACCEPTED);
+        assertThat(check(SourceKind.RECIPIENTS, "3271", "NO KK;DESIL\n", keyed).status())
+                .isEqualTo(RowStatus.HELD);
+        assertThat(check(SourceKind.REFERENCE, "3271", ";3271010101200001;;;;;;;4")
+                        .findings())
+                .contains("NIK_BLANK");
         assertThat(check(SourceKind.REFERENCE, "3271", ";12;;;;;;;4").findings())
                 .contains("NIK_BLANK", "KK_INVALID=2");
     }
@@ -112,7 +117,11 @@ class RowRuleTests {
     }
 
     private Outcome check(SourceKind kind, String region, String row) throws IOException {
-        Path file = Files.writeString(folder.resolve("daftar.csv"), HEADER + row + "\n");
+        return check(kind, region, HEADER, row);
+    }
+
+    private Outcome check(SourceKind kind, String region, String header, String row) throws IOException {
+        Path file = Files.writeString(folder.resolve("daftar.csv"), header + row + "\n");
         List<Outcome> outcomes = new ArrayList<>();
         try (Workbook book = Workbook.open(file, "daftar.csv", Limits.forLists())) {
             Sheet sheet = book.getSheets().getFirst();
