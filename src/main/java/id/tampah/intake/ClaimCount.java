@@ -1,4 +1,4 @@
 package id.tampah.intake;
 
-/** How many accepted rows have a verdict, or a state. */
-public record ClaimCount(String word, long count) {}
+/** How many accepted rows have this verdict and this state. */
+record ClaimCount(String verdict, String state, long count) {}

@@ -7,6 +7,7 @@ import id.tampah.job.Jobs;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.registry.Claims;
+import id.tampah.registry.ListDecisions;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
@@ -113,10 +114,9 @@ public class Lists {
         if (!list.withdrawable()) {
             throw new RuleViolationException("intake.withdraw." + (list.register() ? "register" : "state"));
         }
-        long decided = sql.droppedClaims(list.id())
-                + decisions.stream()
-                        .mapToLong(each -> each.decidedOn(list.id()))
-                        .sum();
+        long decided = Math.max(
+                sql.droppedClaims(list.id()),
+                decisions.stream().mapToLong(each -> each.decidedOn(list.id())).sum());
         if (decided > 0) {
             throw new RuleViolationException("intake.withdraw.decided", decided);
         }

@@ -4,7 +4,7 @@
  * with the cell and a sentence that says what to do. Rows read = accepted + held + rejected, by constraint.
  *
  * <p>{@link id.tampah.intake.Lists} is the door; {@code reading} is the job; later steps may object to a withdrawal
- * through {@link id.tampah.intake.ListDecisions}.
+ * through {@link id.tampah.registry.ListDecisions}.
  */
 @ApplicationModule(
         displayName = "Daftar & Pendaftaran",

@@ -3,6 +3,7 @@ package id.tampah.intake.web;
 import id.tampah.access.Allowed;
 import id.tampah.intake.AcceptedRow;
 import id.tampah.intake.Attachment;
+import id.tampah.intake.ClaimCounts;
 import id.tampah.intake.Finding;
 import id.tampah.intake.FindingFilter;
 import id.tampah.intake.ListDetail;
@@ -51,10 +52,9 @@ class ListController {
     @GetMapping
     @PreAuthorize(Allowed.SEE_LISTS)
     String summary(@PathVariable UUID id, Model model, Locale locale) {
-        frame(id, "ringkasan", model, locale);
-        model.addAttribute("verdicts", queries.verdicts(id));
-        model.addAttribute("states", queries.states(id));
-        model.addAttribute("reasons", rows.reasons(id));
+        boolean settled = !frame(id, "ringkasan", model, locale).state().underWay();
+        model.addAttribute("claimed", settled ? queries.claims(id) : ClaimCounts.NONE);
+        model.addAttribute("reasons", settled ? rows.reasons(id) : List.of());
         return "intake/summary";
     }
 

@@ -1,4 +1,4 @@
-package id.tampah.intake;
+package id.tampah.registry;
 
 import java.util.UUID;
 
