@@ -16,8 +16,8 @@ class CaseDecisions implements ListDecisions {
     @Override
     public long decidedOn(UUID listId) {
         return jdbc.sql("""
-            SELECT count(DISTINCT d.id) FROM dedup.duplicate_case d JOIN dedup.case_side s ON s.case_id = d.id
-            WHERE d.state = 'DECIDED' AND d.outcome <> 'CLOSED_ITSELF' AND s.list_id = :list
-            """).param("list", listId).query(Long.class).single();
+                SELECT count(DISTINCT d.id) FROM dedup.duplicate_case d JOIN dedup.case_side s ON s.case_id = d.id
+                WHERE d.state = 'DECIDED' AND d.outcome <> 'CLOSED_ITSELF' AND s.list_id = :list
+                """).param("list", listId).query(Long.class).single();
     }
 }

@@ -24,35 +24,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListQueries {
 
     private static final String SUMMARY = """
-        SELECT l.id, l.region, l.source, s.name AS source_name, l.source_kind, p.name AS period_name, l.filename, l.state,
-               l.rows_read, l.accepted, l.held, l.rejected, l.uploaded_by, l.received_at
-        FROM intake.list l
-        JOIN program.pub_source s ON s.code = l.source
-        LEFT JOIN program.pub_period p ON p.id = l.period_id
-        """;
+            SELECT l.id, l.region, l.source, s.name AS source_name, l.source_kind, p.name AS period_name, l.filename, l.state,
+                   l.rows_read, l.accepted, l.held, l.rejected, l.uploaded_by, l.received_at
+            FROM intake.list l
+            JOIN program.pub_source s ON s.code = l.source
+            LEFT JOIN program.pub_period p ON p.id = l.period_id
+            """;
 
     private static final String CONDITIONS = """
-        WHERE (:source::text IS NULL OR l.source = :source)
-          AND (:region::text IS NULL OR l.region LIKE :region || '%')
-          AND CASE :view::text
-              WHEN 'PERLU' THEN l.state IN ('REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN'
-              WHEN 'PROSES' THEN l.state IN ('UPLOADED', 'READING', 'READ', 'MATCHING', 'CLEARING')
-              WHEN 'SELESAI' THEN l.state = 'RESOLVED'
-              WHEN 'DITARIK' THEN l.state = 'WITHDRAWN'
-              ELSE l.state <> 'WITHDRAWN' END
-        """;
+            WHERE (:source::text IS NULL OR l.source = :source)
+              AND (:region::text IS NULL OR l.region LIKE :region || '%')
+              AND CASE :view::text
+                  WHEN 'PERLU' THEN l.state IN ('REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN'
+                  WHEN 'PROSES' THEN l.state IN ('UPLOADED', 'READING', 'READ', 'MATCHING', 'CLEARING')
+                  WHEN 'SELESAI' THEN l.state = 'RESOLVED'
+                  WHEN 'DITARIK' THEN l.state = 'WITHDRAWN'
+                  ELSE l.state <> 'WITHDRAWN' END
+            """;
 
     private static final String PAGE = SUMMARY + CONDITIONS + """
-          AND (:after::uuid IS NULL
-               OR (l.received_at, l.id) < (SELECT received_at, id FROM intake.list WHERE id = :after))
-        ORDER BY l.received_at DESC, l.id DESC LIMIT :limit
-        """;
+              AND (:after::uuid IS NULL
+                   OR (l.received_at, l.id) < (SELECT received_at, id FROM intake.list WHERE id = :after))
+            ORDER BY l.received_at DESC, l.id DESC LIMIT :limit
+            """;
 
     private static final String DETAIL = """
-        SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at,
-               (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
-        FROM intake.list l WHERE id = :id
-        """;
+            SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at,
+                   (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
+            FROM intake.list l WHERE id = :id
+            """;
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
@@ -135,11 +135,10 @@ public class ListQueries {
 
     /** How the accepted rows stand: verdicts and states, the most frequent first. */
     public ClaimCounts claims(UUID id) {
-        List<ClaimCount> counts =
-                jdbc.sql("""
-                    SELECT verdict, state, count(*) AS count FROM registry.pub_claim WHERE list_id = :id
-                    GROUP BY verdict, state ORDER BY count DESC, verdict, state
-                    """).param("id", id).query(ClaimCount.class).list();
+        List<ClaimCount> counts = jdbc.sql("""
+                SELECT verdict, state, count(*) AS count FROM registry.pub_claim WHERE list_id = :id
+                GROUP BY verdict, state ORDER BY count DESC, verdict, state
+                """).param("id", id).query(ClaimCount.class).list();
         return ClaimCounts.of(counts);
     }
 }

@@ -16,8 +16,8 @@ class TargetDecisions implements ListDecisions {
     @Override
     public long decidedOn(UUID listId) {
         return jdbc.sql("""
-            SELECT count(*) FROM targeting.candidate t JOIN registry.pub_claim c ON c.kab = t.kab AND c.id = t.claim_id
-            WHERE t.awarded AND c.list_id = :list
-            """).param("list", listId).query(Long.class).single();
+                SELECT count(*) FROM targeting.candidate t JOIN registry.pub_claim c ON c.kab = t.kab AND c.id = t.claim_id
+                WHERE t.awarded AND c.list_id = :list
+                """).param("list", listId).query(Long.class).single();
     }
 }
