@@ -135,7 +135,8 @@ public class ListQueries {
 
     /** How the accepted rows stand: verdicts and states, the most frequent first. */
     public ClaimCounts claims(UUID id) {
-        List<ClaimCount> counts = jdbc.sql("""
+        List<ClaimCount> counts =
+                jdbc.sql("""
                 SELECT verdict, state, count(*) AS count FROM registry.pub_claim WHERE list_id = :id
                 GROUP BY verdict, state ORDER BY count DESC, verdict, state
                 """).param("id", id).query(ClaimCount.class).list();

@@ -52,7 +52,7 @@ public class ListRows {
             """;
 
     private final JdbcClient jdbc;
-    private final ListQueries lists;
+    private final ListSql lists;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
 
@@ -141,10 +141,6 @@ public class ListRows {
     }
 
     private void see(UUID list) {
-        audit.record(
-                IntakeAction.LIST_ROWS_SEEN,
-                Lists.subject(list),
-                lists.detail(list).list().region(),
-                Map.of());
+        audit.record(IntakeAction.LIST_ROWS_SEEN, Lists.subject(list), lists.region(list), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package id.tampah.intake;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.program.Source;
+import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
 import java.util.Arrays;
@@ -99,6 +100,15 @@ class ListSql {
             throw new RuleViolationException("intake.upload.key.used");
         }
         return new Receipt(first.id, first.state, true);
+    }
+
+    /** The region of a list, or 404 where it is none of the caller's. */
+    String region(UUID id) {
+        return jdbc.sql("SELECT region FROM intake.list WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("list " + id));
     }
 
     Optional<WithdrawnList> lock(UUID id) {
