@@ -107,7 +107,8 @@ class PhoneBrowserTests {
     void isUsableForEverybody() {
         Page page = signedIn("dinsos_kota", 1280);
         for (String path :
-                new String[] {"/penyaluran", "/penyaluran/buka", "/penyaluran/" + stage, "/laporan", "/laporan/cetak"}) {
+                new String[] {"/penyaluran", "/penyaluran/buka", "/penyaluran/" + stage, "/laporan", "/laporan/cetak"
+                }) {
             page.navigate(path);
             assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
         }
