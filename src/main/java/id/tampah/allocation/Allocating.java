@@ -67,6 +67,7 @@ class Allocating implements JobHandler {
         jdbc.sql(AwardSql.STRIKE).params(here).update();
         int joined = jdbc.sql(AwardSql.QUEUE).params(here).update();
         jdbc.sql(AwardSql.COVER).params(here).update();
+        jdbc.sql("ANALYZE allocation.award").update();
         audit.record(
                 jdbc,
                 AllocationAction.RUN_STARTED,

@@ -11,6 +11,7 @@ enum AllocationAction implements AuditAction {
     AWARDS_TAKEN_BACK,
     RUN_READY,
     AWARD_RELEASED,
+    QUEUE_HANDED_OVER,
     AWARDS_SEEN,
     DECREE_SIGNED,
     DECREE_VERIFIED,

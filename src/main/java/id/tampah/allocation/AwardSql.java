@@ -34,7 +34,7 @@ final class AwardSql {
                   JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
                   JOIN targeting.pub_candidate t ON t.period_id = a.period_id AND t.household_id = a.household_id
                   WHERE a.quota_id = :quota AND a.state = 'WAITLISTED' AND c.state = 'RESOLVED' AND NOT t.held
-                    AND a.household_id NOT IN (%s)
+                    AND NOT EXISTS (SELECT FROM (%s) r WHERE r.household_id = a.household_id)
                   ORDER BY %s LIMIT :places) n
             WHERE w.kab = n.kab AND w.id = n.id AND w.state = 'WAITLISTED'
             RETURNING w.household_id
@@ -79,37 +79,50 @@ final class AwardSql {
                 WHERE c.period_id = a.period_id AND c.household_id = a.household_id AND c.state = 'IN')
             """;
 
-    /** Every candidate without a live award joins the queue. */
-    static final String QUEUE = """
-            INSERT INTO allocation.award (kab, period_id, region, household_id, claim_id, run_id, state, reason, desil,
-                                          received_at, line)
-            SELECT kab, period_id, region, household_id, claim_id, :run, 'WAITLISTED', 'QUOTA_FULL', desil, received_at,
-                   line
-            FROM targeting.pub_candidate WHERE period_id = :period AND region LIKE :scope AND state = 'IN'
-            ON CONFLICT (period_id, household_id) WHERE state <> 'REVOKED' DO NOTHING
-            """;
+    /** The deepest quota of this run that covers the village of {@code c}. */
+    private static final String COVERING = """
+            (SELECT q.id FROM allocation.quota q WHERE q.period_id = :period AND q.region LIKE :scope
+               AND q.region IN (left(c.region, 2), left(c.region, 4), left(c.region, 6), c.region)
+             ORDER BY length(q.region) DESC LIMIT 1)""";
 
-    /** Who waits is ranked by what is known now, in the queue of the deepest quota of this run that covers the village. */
+    /** Every candidate without a live award joins the queue of the quota that covers it. */
+    static final String QUEUE = """
+            INSERT INTO allocation.award (kab, period_id, region, household_id, claim_id, run_id, quota_id, state, reason,
+                                          desil, received_at, line)
+            SELECT kab, period_id, region, household_id, claim_id, :run, %s, 'WAITLISTED', 'QUOTA_FULL',
+                   desil, received_at, line
+            FROM targeting.pub_candidate c
+            WHERE period_id = :period AND region LIKE :scope AND state = 'IN' AND NOT awarded
+            ON CONFLICT (period_id, household_id) WHERE state <> 'REVOKED' DO NOTHING
+            """.formatted(COVERING);
+
+    /** Who waited before is ranked by what is known now, in the queue of the quota that covers it now. */
     static final String COVER = """
             UPDATE allocation.award a SET run_id = :run, kab = c.kab, region = c.region, claim_id = c.claim_id,
-                   desil = c.desil, received_at = c.received_at, line = c.line,
-                   quota_id = (SELECT q.id FROM allocation.quota q
-                               WHERE q.period_id = :period AND q.region LIKE :scope
-                                 AND q.region IN (left(c.region, 2), left(c.region, 4), left(c.region, 6), c.region)
-                               ORDER BY length(q.region) DESC LIMIT 1)
+                   desil = c.desil, received_at = c.received_at, line = c.line, quota_id = %s
             FROM targeting.pub_candidate c
-            WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'WAITLISTED'
+            WHERE a.period_id = :period AND a.region LIKE :scope AND a.state = 'WAITLISTED' AND a.run_id <> :run
               AND c.period_id = a.period_id AND c.household_id = a.household_id AND c.state = 'IN'
-            """;
+            """.formatted(COVERING);
 
     static final String EXPLAIN = """
-            UPDATE allocation.award a SET reason = CASE WHEN t.held OR c.state = 'HELD' THEN 'OPEN_CASE'
-                   WHEN a.household_id IN (%s) THEN 'OTHER_PROGRAM'
-                   WHEN a.quota_id IS NULL THEN 'NO_QUOTA' ELSE 'QUOTA_FULL' END
-            FROM registry.pub_claim c, targeting.pub_candidate t
-            WHERE a.run_id = :run AND a.state = 'WAITLISTED' AND c.kab = a.kab AND c.id = a.claim_id
-              AND t.period_id = a.period_id AND t.household_id = a.household_id
+            UPDATE allocation.award w SET reason = n.reason
+            FROM (SELECT a.kab, a.id, CASE WHEN t.held OR c.state = 'HELD' THEN 'OPEN_CASE'
+                         WHEN r.household_id IS NOT NULL THEN 'OTHER_PROGRAM'
+                         WHEN a.quota_id IS NULL THEN 'NO_QUOTA' ELSE 'QUOTA_FULL' END AS reason
+                  FROM allocation.award a
+                  JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
+                  JOIN targeting.pub_candidate t ON t.period_id = a.period_id AND t.household_id = a.household_id
+                  LEFT JOIN (SELECT DISTINCT household_id FROM (%s) o) r ON r.household_id = a.household_id
+                  WHERE a.run_id = :run AND a.state = 'WAITLISTED') n
+            WHERE w.kab = n.kab AND w.id = n.id AND w.reason <> n.reason
             """.formatted(RIVALS);
+
+    /** Only who waits for a place goes on to another source; an open case stays here until it is decided. */
+    static final String HAND_OVER = """
+            UPDATE allocation.award SET state = 'HANDED_OVER', reason = :source, decided_at = now()
+            WHERE run_id = :run AND state = 'WAITLISTED' AND reason IN ('QUOTA_FULL', 'NO_QUOTA')
+            """;
 
     static final String RELEASE = """
             UPDATE allocation.award SET state = 'REVOKED', reason = :reason, decided_at = now()

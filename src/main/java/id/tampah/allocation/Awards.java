@@ -2,6 +2,7 @@ package id.tampah.allocation;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
+import id.tampah.program.Programs;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -24,6 +25,8 @@ public class Awards {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
+    private final Runs runs;
+    private final Programs programs;
     private final CurrentUser user;
     private final AuditTrail audit;
 
@@ -129,6 +132,25 @@ public class Awards {
                 "award:" + awardId,
                 released.region(),
                 Map.of("reason", reason.strip(), "movedUp", movedUp));
+    }
+
+    /** Passes everybody who still waits for a place of a run on to another source, whose quota may reach them. */
+    @Transactional
+    public int handOver(UUID runId, String source) {
+        RunSummary run = runs.get(runId);
+        Held.require(user, new RegionCode(run.region()));
+        String name = programs.source(source).name();
+        lock(jdbc);
+        int households = jdbc.sql(AwardSql.HAND_OVER)
+                .param("run", runId)
+                .param("source", name)
+                .update();
+        audit.record(
+                AllocationAction.QUEUE_HANDED_OVER,
+                "run:" + runId,
+                run.region(),
+                Map.of("source", source, "households", households));
+        return households;
     }
 
     private Released requireQuotaMine(UUID awardId) {

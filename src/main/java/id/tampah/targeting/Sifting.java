@@ -80,6 +80,7 @@ final class Sifting {
     void keep(UUID build) {
         update(SiftSql.FORGET, Map.of("period", period.id(), "scope", scope));
         update(SiftSql.KEEP, Map.of("period", period.id(), "build", build));
+        update("ANALYZE targeting.candidate", Map.of());
     }
 
     void close() {

@@ -243,6 +243,22 @@ class RunTests {
     }
 
     @Test
+    void passesTheQueueOnToAnotherSourceButNotAnOpenCase() {
+        UUID held = families.tell(by("WALIKOTA", period, world, HERE, 1, 1).state("HELD"));
+        families.tell(by("WALIKOTA", period, world, HERE, 2, 6));
+        office.setQuota(2);
+        office.build("WALIKOTA");
+        UUID run = office.run();
+        assertThat(office.act(() -> awards.handOver(run, "BLT"))).isEqualTo(3);
+        assertThat(families("WAITLISTED")).containsExactly(1);
+        office.setQuota(6);
+        families.settle(held, 1, "RESOLVED");
+        office.run();
+        assertThat(families("AWARDED")).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(office.awards("HANDED_OVER")).isEqualTo(3);
+    }
+
+    @Test
     void refusesToRunWithoutCandidatesOrQuota() {
         assertThatThrownBy(() -> office.act(() -> runs.start(period, new id.tampah.shared.RegionCode("7472"))))
                 .isInstanceOf(RuleViolationException.class);

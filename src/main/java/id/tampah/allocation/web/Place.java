@@ -4,6 +4,7 @@ import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
+import id.tampah.program.Source;
 import id.tampah.region.Region;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
@@ -56,6 +57,14 @@ class Place {
     /** Whether the user's office may change quotas here. */
     boolean mine(RegionCode region) {
         return OFFICES.contains(user.role()) && user.region().contains(region);
+    }
+
+    /** Sources a queue may be passed on to: those whose money is for another programme. */
+    List<Source> otherSources(UUID periodId) {
+        String program = programs.period(periodId).programCode();
+        return programs.sources().stream()
+                .filter(source -> source.programCode() != null && !program.equals(source.programCode()))
+                .toList();
     }
 
     String title(RegionCode region) {

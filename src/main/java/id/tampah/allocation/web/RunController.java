@@ -72,6 +72,8 @@ class RunController {
         model.addAttribute("run", run);
         model.addAttribute("regionTitle", place.title(region));
         model.addAttribute("signable", decrees.signable(run));
+        model.addAttribute("office", place.mine(region) && run.waiting() > 0);
+        model.addAttribute("sources", place.otherSources(run.periodId()));
         model.addAttribute("mine", place.mine(region) && run.state().equals("READY"));
         return run;
     }
@@ -82,13 +84,29 @@ class RunController {
         model.addAttribute("place", asked.isEmpty() ? null : place.title(within));
     }
 
+    @PostMapping("/hasil/{id}/alihkan")
+    @PreAuthorize(Allowed.DINSOS)
+    String handOver(@PathVariable UUID id, @RequestParam String sumber, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", "allocation.handover.done");
+        flash.addFlashAttribute("doneArgs", new Object[] {awards.handOver(id, sumber)});
+        return "redirect:/penetapan/hasil/" + id + "?bagian=alih";
+    }
+
     private void rows(RunSummary run, String part, String region, int page, Model model) {
-        AwardState state = part.equals("antre") ? AwardState.WAITLISTED : AwardState.AWARDED;
+        AwardState state = stateOf(part);
         List<AwardRow> rows = runs.rows(run.id(), state, region, page * PAGE, PAGE + 1);
         model.addAttribute("rows", rows.stream().limit(PAGE).toList());
         model.addAttribute("next", rows.size() > PAGE ? page + 1 : null);
         model.addAttribute("previous", page > 0 ? page - 1 : null);
         model.addAttribute("place", region.isEmpty() ? null : place.title(new RegionCode(region)));
+    }
+
+    private static AwardState stateOf(String part) {
+        return switch (part) {
+            case "antre" -> AwardState.WAITLISTED;
+            case "alih" -> AwardState.HANDED_OVER;
+            default -> AwardState.AWARDED;
+        };
     }
 
     @PostMapping("/hasil/{id}/tanda-tangan")
