@@ -35,7 +35,8 @@ final class SiftSql {
             + "WHERE inside AND household_id IN (" + OPERAND + ")";
 
     static final String IRIS = "UPDATE sifted SET inside = false, rule = 'IRIS', operand = :operand "
-            + "WHERE inside AND NOT EXISTS (SELECT FROM (" + OPERAND + ") o WHERE o.household_id = sifted.household_id)";
+            + "WHERE inside AND NOT EXISTS (SELECT FROM (" + OPERAND
+            + ") o WHERE o.household_id = sifted.household_id)";
 
     static final String ANALYZE = "ANALYZE sifted";
 
