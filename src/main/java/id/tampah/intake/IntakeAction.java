@@ -3,7 +3,7 @@ package id.tampah.intake;
 import id.tampah.audit.AuditAction;
 
 /** What can happen to a list, and what people look at in it. */
-enum IntakeAction implements AuditAction {
+public enum IntakeAction implements AuditAction {
     LIST_UPLOADED,
     LIST_READ,
     LIST_REFUSED,

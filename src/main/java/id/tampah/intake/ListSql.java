@@ -1,6 +1,7 @@
 package id.tampah.intake;
 
 import id.tampah.access.CurrentUser;
+import id.tampah.intake.files.ReceivedFile;
 import id.tampah.program.Source;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;

@@ -1,6 +1,8 @@
 package id.tampah.intake;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.intake.files.ReceivedFile;
+import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
@@ -50,6 +52,7 @@ public class Lists {
     public Receipt receive(Upload upload) {
         Source source = rights.source(upload.source());
         rights.require(source.kind(), upload.region());
+        rights.requireKnown(upload.region());
         if (upload.periodId() != null) {
             rights.requirePeriod(programs.period(upload.periodId()), upload.region());
         }

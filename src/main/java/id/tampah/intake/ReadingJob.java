@@ -3,6 +3,8 @@ package id.tampah.intake;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.RegisterBatch;
 import id.tampah.dukcapil.Registers;
+import id.tampah.intake.files.OpenFile;
+import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListReading;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.job.JobContext;

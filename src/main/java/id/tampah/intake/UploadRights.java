@@ -7,6 +7,7 @@ import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;
+import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.util.List;
@@ -25,6 +26,7 @@ class UploadRights {
 
     private final CurrentUser user;
     private final Programs programs;
+    private final Regions regions;
 
     /** The sources this account may send lists of. */
     List<Source> sources() {
@@ -51,6 +53,13 @@ class UploadRights {
         }
         if (region.digits().isEmpty() || !user.region().contains(region)) {
             throw new AccessDeniedException("outside the region of the account");
+        }
+    }
+
+    /** A region must exist, or every row of the list would lie outside it. */
+    void requireKnown(RegionCode region) {
+        if (regions.find(region).isEmpty()) {
+            throw new RuleViolationException("intake.upload.region.unknown", region.dotted());
         }
     }
 

@@ -1,7 +1,6 @@
 package id.tampah.intake.api;
 
 import id.tampah.access.Allowed;
-import id.tampah.intake.Attachment;
 import id.tampah.intake.Finding;
 import id.tampah.intake.FindingFilter;
 import id.tampah.intake.ListDetail;
@@ -11,10 +10,11 @@ import id.tampah.intake.ListState;
 import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
-import id.tampah.intake.ResultWorkbook;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.Slice;
 import id.tampah.intake.Upload;
+import id.tampah.intake.result.Attachment;
+import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import jakarta.servlet.http.HttpServletResponse;

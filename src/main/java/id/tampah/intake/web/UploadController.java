@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
-import id.tampah.intake.Attachment;
 import id.tampah.intake.ListTemplates;
 import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.intake.Upload;
+import id.tampah.intake.result.Attachment;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;

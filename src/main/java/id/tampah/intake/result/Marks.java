@@ -1,5 +1,7 @@
-package id.tampah.intake;
+package id.tampah.intake.result;
 
+import id.tampah.intake.RowStatus;
+import id.tampah.intake.Sentences;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

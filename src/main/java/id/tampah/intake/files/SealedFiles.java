@@ -1,4 +1,4 @@
-package id.tampah.intake;
+package id.tampah.intake.files;
 
 import id.tampah.shared.IdentityCipher;
 import java.io.BufferedOutputStream;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 /** Uploaded files at rest: sealed pieces in the database, and for the moment of reading an open copy on disk. */
 @Component
 @RequiredArgsConstructor
-class SealedFiles {
+public class SealedFiles {
 
     private static final int PIECE_BYTES = 4 << 20;
 
     private final IdentityCipher cipher;
 
-    void store(JdbcClient jdbc, UUID list, Path file) {
+    public void store(JdbcClient jdbc, UUID list, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             int number = 0;
             for (byte[] piece = in.readNBytes(PIECE_BYTES); piece.length > 0; piece = in.readNBytes(PIECE_BYTES)) {
@@ -41,7 +41,7 @@ class SealedFiles {
     }
 
     /** Writes the plain file to disk; fails when it is not what was uploaded. The caller deletes it. */
-    Path open(JdbcClient jdbc, UUID list, byte[] sha256) {
+    public Path open(JdbcClient jdbc, UUID list, byte[] sha256) {
         Path file = OpenFile.newPath();
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {

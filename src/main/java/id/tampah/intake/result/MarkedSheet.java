@@ -1,5 +1,6 @@
-package id.tampah.intake;
+package id.tampah.intake.result;
 
+import id.tampah.intake.SheetView;
 import id.tampah.sheet.reading.Sheet;
 import id.tampah.sheet.reading.SheetRow;
 import id.tampah.sheet.writing.SheetLayout;

@@ -1,6 +1,15 @@
-package id.tampah.intake;
+package id.tampah.intake.result;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.intake.IntakeAction;
+import id.tampah.intake.ListDetail;
+import id.tampah.intake.ListQueries;
+import id.tampah.intake.ListSummary;
+import id.tampah.intake.Lists;
+import id.tampah.intake.Sentences;
+import id.tampah.intake.SheetView;
+import id.tampah.intake.files.OpenFile;
+import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.RuleViolationException;

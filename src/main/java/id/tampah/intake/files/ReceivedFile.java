@@ -1,4 +1,4 @@
-package id.tampah.intake;
+package id.tampah.intake.files;
 
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.Refusal;
@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 
 /** An upload on disk, measured and hashed while it came in. */
-record ReceivedFile(Path path, long size, byte[] sha256) implements AutoCloseable {
+public record ReceivedFile(Path path, long size, byte[] sha256) implements AutoCloseable {
 
     private static final int BLOCK = 1 << 16;
 
     /** Streams the upload to disk; too large a file is refused as soon as the limit is passed. */
-    static ReceivedFile receive(InputStream content, Limits limits) {
+    public static ReceivedFile receive(InputStream content, Limits limits) {
         Path path = OpenFile.newPath();
         MessageDigest digest = SealedFiles.sha256();
         try (OutputStream out = Files.newOutputStream(path)) {

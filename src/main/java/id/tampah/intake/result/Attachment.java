@@ -1,4 +1,4 @@
-package id.tampah.intake;
+package id.tampah.intake.result;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.tampah.intake;
+package id.tampah.intake.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Plain files on disk that live for one reading; only this server's account may read them. */
-final class OpenFile {
+public final class OpenFile {
 
     private OpenFile() {}
 
-    static Path newPath() {
+    public static Path newPath() {
         try {
             return Files.createTempFile("tampah-", ".list");
         } catch (IOException e) {
@@ -18,7 +18,7 @@ final class OpenFile {
         }
     }
 
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
-package id.tampah.intake;
+package id.tampah.intake.result;
 
+import id.tampah.intake.RowStatus;
 import java.util.List;
 
 /** What the marked-up copy says about one row. */
