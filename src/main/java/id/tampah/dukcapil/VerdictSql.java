@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +95,12 @@ class VerdictSql {
                 .list();
     }
 
-    int each(VerdictFilter filter, Consumer<VerdictRow> rows) {
-        AtomicInteger count = new AtomicInteger();
+    void each(VerdictFilter filter, Consumer<VerdictRow> rows) {
         with(filter, COLUMNS + FROM + wanted(filter) + "ORDER BY v.region, v.claim_id")
                 .withFetchSize(FETCH)
                 .query(row -> {
                     rows.accept(row(row));
-                    count.incrementAndGet();
                 });
-        return count.get();
     }
 
     private static String wanted(VerdictFilter filter) {

@@ -58,11 +58,18 @@ public class Verdicts {
         return detail;
     }
 
-    /** Hands over every row of a filter; the export is written down with its count. */
+    /** Writes an export down before its first row leaves: a download that breaks off has left the house, too. */
     @Transactional
-    public void export(VerdictFilter filter, String region, Consumer<VerdictRow> rows) {
-        int count = sql.each(filter, rows);
-        audit.record(DukcapilAction.VERDICTS_EXPORTED, "verdicts", region, Map.of("rows", count, "filter", filter));
+    public void announceExport(VerdictFilter filter, String region) {
+        audit.record(
+                DukcapilAction.VERDICTS_EXPORTED,
+                "verdicts",
+                region,
+                Map.of("rows", sql.count(filter), "filter", filter));
+    }
+
+    public void each(VerdictFilter filter, Consumer<VerdictRow> rows) {
+        sql.each(filter, rows);
     }
 
     /** Number of claims of a list by outcome, for whoever shows lists. */

@@ -16,7 +16,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One box for NIK, KK or name, inside the reader's region: an unknown person and one of another region look alike. */
+/** One box for NIK, KK, name or list, inside the reader's region: an unknown person and one of another region look alike. */
 @Service
 @RequiredArgsConstructor
 public class PeopleSearch {
@@ -28,6 +28,7 @@ public class PeopleSearch {
     private final IdentityCipher cipher;
     private final AuditTrail audit;
     private final CurrentUser user;
+    private final List<FoundElsewhere> elsewhere;
 
     @Transactional
     public FoundPeople find(String typed) {
@@ -63,13 +64,18 @@ public class PeopleSearch {
         return new ArrayList<>(households);
     }
 
-    private static FoundPeople found(FoundPeople.Kind kind, String question, List<UUID> households) {
+    private FoundPeople found(FoundPeople.Kind kind, String question, List<UUID> households) {
         return new FoundPeople(
                 Ids.next(),
                 kind,
                 question,
                 List.copyOf(households.subList(0, Math.min(LIMIT, households.size()))),
-                households.size() > LIMIT);
+                households.size() > LIMIT,
+                kind == FoundPeople.Kind.NAME ? things(question) : List.of());
+    }
+
+    private List<FoundThing> things(String word) {
+        return elsewhere.stream().flatMap(module -> module.find(word).stream()).toList();
     }
 
     /** The households of a result as they are now; those that left the reader's region are missing. */

@@ -3,6 +3,7 @@ package id.tampah.dukcapil.web;
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.dukcapil.DifferingField;
+import id.tampah.dukcapil.VerdictFilter;
 import id.tampah.dukcapil.VerdictRow;
 import id.tampah.dukcapil.Verdicts;
 import id.tampah.region.Regions;
@@ -71,7 +72,9 @@ class VerdictFiles {
     }
 
     private void export(VerdictQuery query, Locale locale, RowSink sink) {
-        verdicts.export(query.filter(user.region()), user.region().digits(), row -> {
+        VerdictFilter filter = query.filter(user.region());
+        verdicts.announceExport(filter, user.region().digits());
+        verdicts.each(filter, row -> {
             try {
                 sink.write(cells(row, locale));
             } catch (IOException e) {

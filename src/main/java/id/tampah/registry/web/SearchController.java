@@ -35,11 +35,9 @@ class SearchController {
     @PreAuthorize(Allowed.SEARCH)
     String find(@ModelAttribute SearchForm form, HttpSession session) {
         FoundPeople found = search.find(form.text());
-        if (found.households().size() == 1) {
-            return "redirect:/keluarga/" + found.households().getFirst();
-        }
         session.setAttribute(LAST, found);
-        return "redirect:/cari/" + found.id();
+        return "redirect:"
+                + found.onlyHousehold().map(household -> "/keluarga/" + household).orElse("/cari/" + found.id());
     }
 
     @GetMapping("/{id}")
