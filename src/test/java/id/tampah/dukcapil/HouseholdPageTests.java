@@ -14,8 +14,10 @@ import id.tampah.registry.HouseholdFact;
 import id.tampah.registry.HouseholdView;
 import id.tampah.registry.Households;
 import id.tampah.registry.PeopleSearch;
+import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.testing.TampahTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -173,6 +175,37 @@ class HouseholdPageTests {
                         .with(acting(Role.OPERATOR_DESA, VILLAGE))
                         .with(csrf()))
                 .hasStatus(403);
+    }
+
+    @Test
+    void findsListsByTheirFileName() {
+        UUID list = list("penerima-triwulan-satu.xlsx");
+        assertThat(found("triwulan-satu").things())
+                .singleElement()
+                .satisfies(thing -> assertThat(thing.href()).isEqualTo("/daftar/" + list));
+        assertThat(as(Role.DINSOS_KOTA, "7306", () -> search.find("triwulan-satu"))
+                        .things())
+                .isEmpty();
+        assertThat(mvc.post()
+                        .uri("/cari")
+                        .param("q", "triwulan-satu")
+                        .with(acting(Role.DINSOS_KOTA, KAB))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private UUID list(String filename) {
+        UUID list = Ids.next();
+        database.jdbc()
+                .sql("""
+                INSERT INTO intake.list (id, kab, region, source, source_kind, filename, size, sha256, state, refusal, uploaded_by)
+                VALUES (:id, '7305', '7305', 'PKH', 'RECIPIENTS', :filename, 1, :hash, 'REFUSED', 'EMPTY', 'nobody')
+                """)
+                .param("id", list)
+                .param("filename", filename)
+                .param("hash", list.toString().getBytes(StandardCharsets.US_ASCII))
+                .update();
+        return list;
     }
 
     @Test

@@ -37,7 +37,9 @@ class SearchController {
         FoundPeople found = search.find(form.text());
         session.setAttribute(LAST, found);
         return "redirect:"
-                + found.onlyHousehold().map(household -> "/keluarga/" + household).orElse("/cari/" + found.id());
+                + found.onlyHousehold()
+                        .map(household -> "/keluarga/" + household)
+                        .orElse("/cari/" + found.id());
     }
 
     @GetMapping("/{id}")
