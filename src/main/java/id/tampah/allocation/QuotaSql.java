@@ -38,6 +38,17 @@ class QuotaSql {
                 .collect(Collectors.toMap(RegionCount::region, Function.identity()));
     }
 
+    /** Of a region as a whole. */
+    RegionCount count(UUID period, RegionCode region) {
+        return jdbc.sql(COUNTS)
+                .param("period", period)
+                .param("scope", region.scope())
+                .param("length", region.digits().length())
+                .query(RegionCount.class)
+                .optional()
+                .orElseGet(() -> new RegionCount(region.digits(), 0, 0, 0));
+    }
+
     private static int childLength(RegionCode region) {
         return region.digits().length() == 6 ? 10 : region.digits().length() + 2;
     }

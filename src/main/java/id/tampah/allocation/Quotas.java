@@ -69,6 +69,29 @@ public class Quotas {
                 .toList();
     }
 
+    /** The region itself, as its line in the table above it would read. */
+    @Transactional(readOnly = true)
+    public QuotaChild summary(UUID period, RegionCode region) {
+        RegionCount count = sql.count(period, region);
+        return new QuotaChild(
+                region.digits(),
+                regions.title(region),
+                node(period, region).orElse(null),
+                count.candidates(),
+                count.awarded(),
+                count.waiting());
+    }
+
+    /** The node whose places a region without a quota of its own uses: the nearest one round it. */
+    @Transactional(readOnly = true)
+    public Optional<QuotaNode> covering(UUID period, RegionCode region) {
+        List<String> round =
+                regions.path(region).stream().map(step -> step.code().digits()).toList();
+        return quotas.findByPeriodIdAndRegionInOrderByRegion(period, round).stream()
+                .reduce((upper, deeper) -> deeper)
+                .map(Quota::node);
+    }
+
     private static QuotaChild child(Region region, @Nullable QuotaNode node, @Nullable RegionCount count) {
         String code = region.code().digits();
         return count == null

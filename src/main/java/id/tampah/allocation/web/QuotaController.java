@@ -8,7 +8,6 @@ import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -64,24 +63,25 @@ class QuotaController {
     }
 
     private @Nullable QuotaNode show(Period period, RegionCode region, Model model) {
-        QuotaNode node = quotas.node(period.id(), region).orElse(null);
-        List<QuotaChild> children = quotas.children(period.id(), region);
+        QuotaChild here = quotas.summary(period.id(), region);
+        QuotaNode node = here.quota();
         model.addAttribute("region", region);
-        model.addAttribute("regionTitle", place.title(region));
+        model.addAttribute("regionTitle", here.title());
         model.addAttribute("path", place.path(period, region));
         model.addAttribute("node", node);
-        model.addAttribute("children", children);
-        model.addAttribute(
-                "candidates",
-                children.stream().mapToLong(QuotaChild::candidates).sum());
-        model.addAttribute(
-                "awarded", children.stream().mapToLong(QuotaChild::awarded).sum());
-        model.addAttribute(
-                "waiting", children.stream().mapToLong(QuotaChild::waiting).sum());
+        model.addAttribute("sum", here);
+        model.addAttribute("covering", node == null ? covering(period, region) : null);
+        model.addAttribute("children", quotas.children(period.id(), region));
         model.addAttribute("mine", place.mine(region));
         model.addAttribute(
                 "settable", place.mine(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
         return node;
+    }
+
+    private @Nullable String covering(Period period, RegionCode region) {
+        return quotas.covering(period.id(), region)
+                .map(node -> place.title(new RegionCode(node.region())))
+                .orElse(null);
     }
 
     /** A root may be set here when none lies above or below. */
