@@ -20,7 +20,7 @@ public class Claims {
     public static final String STAGED_COLUMNS =
             "kab, line, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, address, desil";
 
-    /** From here on the next steps need fresh statistics to be planned well. */
+    /** From so many rows on, what comes next needs fresh statistics to be planned well. */
     private static final int MANY = 5_000;
 
     private final JobDatabase database;
@@ -45,9 +45,7 @@ public class Claims {
                 .param("period", batch.periodId())
                 .param("received", Timestamp.from(batch.receivedAt()))
                 .update();
-        if (claims >= MANY) {
-            database.jdbc().sql("ANALYZE registry.claim").update();
-        }
+        analyzeAfter(claims, "registry.claim");
         events.publishEvent(new ClaimsRecorded(batch.listId(), batch.region(), claims));
         return claims;
     }
@@ -94,8 +92,16 @@ public class Claims {
     public void resolve(UUID listId, String region) {
         RegistrySql.makeHouseholds(database.jdbc(), listId);
         RegistrySql.makePersons(database.jdbc(), listId);
-        RegistrySql.settle(database.jdbc(), listId);
+        int settled = RegistrySql.settle(database.jdbc(), listId);
+        analyzeAfter(settled, "registry.claim, registry.household, registry.person");
         events.publishEvent(new ClaimsResolved(listId, region));
+    }
+
+    /** A planner that believes no claim has a household reads them all to find one. */
+    private void analyzeAfter(int rows, String tables) {
+        if (rows >= MANY) {
+            database.jdbc().sql("ANALYZE " + tables).update();
+        }
     }
 
     /** Holds claims that stand in an open duplicate case, of any list: a temporary table with {@code kab, id} names them. */

@@ -48,7 +48,7 @@ final class RegistrySql {
         jdbc.sql(PERSONS).param("list", listId).update();
     }
 
-    static void settle(JdbcClient jdbc, UUID listId) {
-        jdbc.sql(SETTLE).param("list", listId).update();
+    static int settle(JdbcClient jdbc, UUID listId) {
+        return jdbc.sql(SETTLE).param("list", listId).update();
     }
 }
