@@ -49,7 +49,8 @@ class Demo {
     }
 
     private void tell() {
-        DemoWorld world = DemoWorld.dirty(regions.tree(), DemoScale.DEMO);
+        DemoScale scale = environment.getProperty("tampah.demo-scale", DemoScale.class, DemoScale.DEMO);
+        DemoWorld world = DemoWorld.dirty(regions.tree(), scale);
         lists.send(world);
         decisions.decide(world);
         deliveries.start();

@@ -48,6 +48,14 @@ public record BogorStory(List<DemoList> lists, List<TableLine> table) {
                 .sum();
     }
 
+    /** Households of all programmes of one category. */
+    public int households(String category) {
+        return table.stream()
+                .filter(line -> line.category().equals(category))
+                .mapToInt(TableLine::households)
+                .sum();
+    }
+
     public int total() {
         return table.stream().mapToInt(TableLine::households).sum();
     }
