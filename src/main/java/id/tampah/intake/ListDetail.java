@@ -2,7 +2,7 @@ package id.tampah.intake;
 
 import id.tampah.job.JobRun;
 import id.tampah.job.RunState;
-import id.tampah.sheet.reading.CellReference;
+import id.tampah.sheet.rows.CellReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -5,9 +5,9 @@ import static id.tampah.sheet.columns.Field.*;
 import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.columns.IdColumn;
-import id.tampah.sheet.reading.CellKind;
-import id.tampah.sheet.reading.Sheet;
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetRow;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package id.tampah.intake.result;
 
 import id.tampah.intake.SheetView;
-import id.tampah.sheet.reading.Sheet;
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.writing.SheetLayout;
 import id.tampah.sheet.writing.Tint;
 import id.tampah.sheet.writing.XlsxSheet;

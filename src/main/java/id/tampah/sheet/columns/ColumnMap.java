@@ -1,6 +1,6 @@
 package id.tampah.sheet.columns;
 
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.SheetRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

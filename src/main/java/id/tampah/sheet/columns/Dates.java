@@ -1,8 +1,8 @@
 package id.tampah.sheet.columns;
 
-import id.tampah.sheet.reading.CellKind;
-import id.tampah.sheet.reading.SerialDates;
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.SheetRow;
+import id.tampah.sheet.values.SerialDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,6 +1,6 @@
 package id.tampah.sheet.columns;
 
-import id.tampah.sheet.reading.SheetLine;
+import id.tampah.sheet.rows.SheetLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package id.tampah.sheet.columns;
 import static id.tampah.sheet.Refusal.COLUMN_TWICE;
 import static id.tampah.sheet.Refusal.NO_HEADER;
 
-import id.tampah.sheet.reading.CellReference;
-import id.tampah.sheet.reading.SheetLine;
+import id.tampah.sheet.rows.CellReference;
+import id.tampah.sheet.rows.SheetLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

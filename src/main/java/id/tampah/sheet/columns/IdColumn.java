@@ -1,7 +1,7 @@
 package id.tampah.sheet.columns;
 
-import id.tampah.sheet.reading.CellKind;
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.SheetRow;
 
 /**
  * Judges a whole column of NIK or KK numbers, because one cell alone cannot tell whether Excel kept its digits.

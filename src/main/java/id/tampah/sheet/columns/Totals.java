@@ -1,6 +1,6 @@
 package id.tampah.sheet.columns;
 
-import id.tampah.sheet.reading.SheetRow;
+import id.tampah.sheet.rows.SheetRow;
 
 /** Recognises the row under a list that adds it up. */
 final class Totals {

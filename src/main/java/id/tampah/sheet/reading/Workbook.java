@@ -1,10 +1,16 @@
 package id.tampah.sheet.reading;
 
 import id.tampah.sheet.Limits;
+import id.tampah.sheet.csv.CsvFile;
 import id.tampah.sheet.gate.FileGate;
 import id.tampah.sheet.gate.FileKind;
 import id.tampah.sheet.gate.FileName;
-import id.tampah.sheet.gate.ZipIndex;
+import id.tampah.sheet.rows.Contents;
+import id.tampah.sheet.rows.Guard;
+import id.tampah.sheet.rows.RowBudget;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.WorkbookWarnings;
+import id.tampah.sheet.xlsx.XlsxFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -30,7 +36,7 @@ public final class Workbook implements Closeable {
     private Workbook(FileChannel channel, FileKind kind, List<Sheet> sheets, WorkbookWarnings warnings) {
         this.channel = channel;
         this.kind = kind;
-        this.sheets = List.copyOf(sheets);
+        this.sheets = sheets;
         this.warnings = warnings;
     }
 
@@ -44,29 +50,21 @@ public final class Workbook implements Closeable {
         FileKind kind = Guard.refusing(() -> FileGate.check(file, name, limits));
         FileChannel channel = FileChannel.open(file);
         try {
-            return Guard.refusing(
-                    () -> kind == FileKind.TEXT ? text(channel, name, limits) : workbook(channel, limits));
+            Contents contents = Guard.refusing(() -> contents(kind, channel, name, limits));
+            return new Workbook(channel, kind, contents.sheets(), contents.warnings());
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static Workbook workbook(FileChannel channel, Limits limits) throws IOException, XMLStreamException {
-        XlsxWorkbook workbook = new XlsxWorkbook(new XlsxPackage(ZipIndex.read(channel, limits)), limits);
-        List<Sheet> sheets = workbook.sheets(new RowBudget(limits));
-        return new Workbook(channel, FileKind.WORKBOOK, sheets, workbook.warnings());
-    }
-
-    private static Workbook text(FileChannel channel, String name, Limits limits) throws IOException {
-        String title = FileName.stem(name);
-        CsvDialect dialect = CsvDialect.detect(channel);
-        Sheet sheet = new Sheet(
-                title,
-                false,
-                () -> new CsvRows(dialect.open(channel), dialect, title, limits),
-                new RowBudget(limits).forSheet(title));
-        return new Workbook(channel, FileKind.TEXT, List.of(sheet), WorkbookWarnings.NONE);
+    private static Contents contents(FileKind kind, FileChannel channel, String name, Limits limits)
+            throws IOException, XMLStreamException {
+        RowBudget budget = new RowBudget(limits);
+        return switch (kind) {
+            case WORKBOOK -> XlsxFile.open(channel, limits, budget);
+            case TEXT -> CsvFile.open(channel, FileName.stem(name), limits, budget);
+        };
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Streams the rows of workbooks and text files, bounded in memory whatever the file claims. */
+/** Opens a file of any kind Tampah reads. */
 @NullMarked
 package id.tampah.sheet.reading;
 

@@ -72,7 +72,7 @@ public record ListTemplate(String title, List<Column> columns, List<String> guid
     private List<DropDown> dropDowns() {
         List<DropDown> dropDowns = new ArrayList<>();
         for (Column column : withChoices()) {
-            String letters = id.tampah.sheet.reading.CellReference.column(dropDowns.size());
+            String letters = id.tampah.sheet.rows.CellReference.column(dropDowns.size());
             String area = CHOICES + "!$" + letters + "$2:$" + letters + "$"
                     + (column.choices().size() + 1);
             dropDowns.add(new DropDown(columns.indexOf(column), EXAMPLE_LINE, LAST_LINE, area));

@@ -1,6 +1,6 @@
 package id.tampah.sheet.writing;
 
-import id.tampah.sheet.reading.CellReference;
+import id.tampah.sheet.rows.CellReference;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,7 @@ package id.tampah.sheet.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tampah.sheet.reading.CellKind;
+import id.tampah.sheet.rows.CellKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

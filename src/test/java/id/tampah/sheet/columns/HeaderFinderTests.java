@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.tampah.sheet.Refusal;
 import id.tampah.sheet.RefusedFileException;
-import id.tampah.sheet.reading.SheetLine;
+import id.tampah.sheet.rows.SheetLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.TinyWorkbook;
-import id.tampah.sheet.reading.RowSink;
 import id.tampah.sheet.reading.Workbook;
+import id.tampah.sheet.rows.RowSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

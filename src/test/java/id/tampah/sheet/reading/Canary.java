@@ -8,14 +8,14 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Listens where the hostile files want to call, and counts calls. */
-final class Canary implements Closeable {
+public final class Canary implements Closeable {
 
     private static final int PORT = 9999;
 
     private final ServerSocket socket;
     private final AtomicInteger calls = new AtomicInteger();
 
-    Canary() throws IOException {
+    public Canary() throws IOException {
         socket = new ServerSocket(PORT, 8, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
@@ -30,7 +30,7 @@ final class Canary implements Closeable {
         }
     }
 
-    int calls() {
+    public int calls() {
         return calls.get();
     }
 

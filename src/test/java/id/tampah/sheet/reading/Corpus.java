@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The collection of real and hostile workbooks beside the project; tests that need it are skipped where it is not. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path FOLDER = Path.of("../shared/data/workbooks");
 
     private Corpus() {}
 
-    static Path folder() {
+    public static Path folder() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "no collection of workbooks beside the project: " + FOLDER);
         return FOLDER;
     }
 
-    static List<Path> files(String... endings) {
+    public static List<Path> files(String... endings) {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))

@@ -6,6 +6,8 @@ import id.tampah.sheet.Limits;
 import id.tampah.sheet.RefusedFileException;
 import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.HeaderFinder;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetWarnings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -11,6 +11,8 @@ import id.tampah.sheet.columns.HeaderFinder;
 import id.tampah.sheet.columns.IdNumber;
 import id.tampah.sheet.columns.RtRw;
 import id.tampah.sheet.columns.Sex;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.RefusedFileException;
+import id.tampah.sheet.rows.CellReference;
+import id.tampah.sheet.rows.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
