@@ -1,6 +1,7 @@
 package id.tampah.demo;
 
 import id.tampah.demo.people.DemoSample;
+import id.tampah.demo.people.DemoSamples;
 import id.tampah.demo.people.DemoScale;
 import id.tampah.demo.people.DemoWorld;
 import id.tampah.intake.SampleWorkbooks;
@@ -10,18 +11,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The workbooks offered for download on the upload page. */
+/** The workbooks offered for download on the upload page; their world of 60,000 people is made once, at the first download. */
 @Component
 @RequiredArgsConstructor
 @ConditionalOnProperty("tampah.demo")
 class DemoSampleFiles implements SampleWorkbooks {
 
     private final Regions regions;
+    private final Supplier<Map<String, byte[]>> files = SingletonSupplier.of(this::writeAll);
 
     @Override
     public List<Sample> samples() {
@@ -34,16 +40,19 @@ class DemoSampleFiles implements SampleWorkbooks {
 
     @Override
     public Optional<byte[]> bytes(String name) {
-        return Arrays.stream(DemoSample.values())
-                .filter(sample -> sample.getFileName().equals(name))
-                .findFirst()
-                .map(this::write);
+        return Optional.ofNullable(files.get().get(name));
     }
 
-    private byte[] write(DemoSample sample) {
+    private Map<String, byte[]> writeAll() {
+        DemoSamples samples = DemoWorld.dirty(regions.tree(), DemoScale.DEMO).samples();
+        return Arrays.stream(DemoSample.values())
+                .collect(Collectors.toMap(DemoSample::getFileName, sample -> write(samples, sample)));
+    }
+
+    private static byte[] write(DemoSamples samples, DemoSample sample) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            DemoWorld.dirty(regions.tree(), DemoScale.DEMO).samples().write(sample, out);
+            samples.write(sample, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
