@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain one programme, list, name and NIK: a row written twice
  * @param listId the list whose clearing opened it
  * @param earlierId an earlier decision about the same key
- * @param reason a {@link DecisionReason}, {@code LIST_WITHDRAWN} or {@code SETTLED_ELSEWHERE}
+ * @param reason a {@code DecisionReason}, {@code LIST_WITHDRAWN} or {@code SETTLED_ELSEWHERE}
  */
 public record CaseSummary(
         UUID id,

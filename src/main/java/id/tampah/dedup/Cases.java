@@ -55,10 +55,24 @@ public class Cases {
         return sql.programNames();
     }
 
+    /** A case without its people, so without a trace. */
+    public CaseSummary find(UUID id) {
+        return sql.find(id).orElseThrow(() -> new NotFoundException("case " + id));
+    }
+
+    /** The claims that are still in a case. */
+    public List<CaseSide> present(UUID id) {
+        return sql.sides(List.of(id)).stream().filter(side -> !side.gone()).toList();
+    }
+
+    public Exclusions exclusions() {
+        return sql.exclusions();
+    }
+
     /** A case with all its sides; the look at these people is recorded. */
     @Transactional
     public CaseDetail see(UUID id) {
-        CaseSummary found = sql.find(id).orElseThrow(() -> new NotFoundException("case " + id));
+        CaseSummary found = find(id);
         audit.record(DedupAction.CASE_SEEN, "case:" + id, found.region(), Map.of());
         List<CaseSide> sides = sql.sides(List.of(id));
         List<CaseSide> present = sides.stream().filter(side -> !side.gone()).toList();

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Choice(CaseSide chosen, List<CaseSide> kept, List<CaseSide> dropped) {
 
-    static Choice keeping(CaseSide chosen, List<CaseSide> sides, Exclusions exclusions) {
+    public static Choice keeping(CaseSide chosen, List<CaseSide> sides, Exclusions exclusions) {
         List<CaseSide> kept = new ArrayList<>(List.of(chosen));
         List<CaseSide> dropped = new ArrayList<>();
         for (CaseSide side : sides) {
@@ -21,7 +21,8 @@ public record Choice(CaseSide chosen, List<CaseSide> kept, List<CaseSide> droppe
         return new Choice(chosen, List.copyOf(kept), List.copyOf(dropped));
     }
 
-    static Choice everybody(List<CaseSide> sides) {
+    /** Nobody goes. */
+    public static Choice everybody(List<CaseSide> sides) {
         return new Choice(sides.getFirst(), sides, List.of());
     }
 

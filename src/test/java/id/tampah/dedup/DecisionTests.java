@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tampah.access.Role;
 import id.tampah.dedup.Lists.Row;
+import id.tampah.dedup.deciding.Decision;
+import id.tampah.dedup.deciding.DecisionReason;
+import id.tampah.dedup.deciding.Decisions;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.Acting;

@@ -1,7 +1,7 @@
 package id.tampah.dedup.web;
 
-import id.tampah.dedup.ClearanceLine;
-import id.tampah.dedup.ClearanceReport;
+import id.tampah.dedup.clearance.ClearanceLine;
+import id.tampah.dedup.clearance.ClearanceReport;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import id.tampah.sheet.writing.CsvWriter;

@@ -1,8 +1,8 @@
 package id.tampah.dedup.web;
 
 import id.tampah.dedup.CaseOutcome;
-import id.tampah.dedup.Decision;
-import id.tampah.dedup.DecisionReason;
+import id.tampah.dedup.deciding.Decision;
+import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearing;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.dedup.DedupAction;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;

@@ -1,5 +1,6 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearance;
 
+import id.tampah.dedup.CaseKind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

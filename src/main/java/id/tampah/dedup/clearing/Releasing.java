@@ -1,6 +1,9 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearing;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.dedup.DedupAction;
+import id.tampah.dedup.deciding.ClaimsDropped;
+import id.tampah.dedup.deciding.DecisionLock;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
@@ -36,7 +39,12 @@ class Releasing implements JobHandler {
         submit(LIST + event.listId(), event.region());
     }
 
-    void submit(String subject, String region) {
+    @EventListener
+    void on(ClaimsDropped event) {
+        submit("case:" + event.caseId(), event.region());
+    }
+
+    private void submit(String subject, String region) {
         jobs.submit(new JobRequest(KIND, subject, "job.dedup.release.title", region, Map.of()));
     }
 

@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearing;
 
 import java.util.HexFormat;
 

@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

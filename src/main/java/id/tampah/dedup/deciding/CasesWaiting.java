@@ -1,7 +1,10 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
+import id.tampah.dedup.CaseFilter;
+import id.tampah.dedup.CaseState;
+import id.tampah.dedup.Cases;
 import id.tampah.job.AreaFigure;
 import id.tampah.job.AreaFigures;
 import id.tampah.job.Waiting;
@@ -18,7 +21,7 @@ class CasesWaiting implements Waiting, AreaFigures {
 
     private static final Set<Role> SEE = Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL, Role.AUDITOR);
 
-    private final CaseSql sql;
+    private final Cases cases;
     private final CurrentUser user;
 
     @Override
@@ -36,6 +39,6 @@ class CasesWaiting implements Waiting, AreaFigures {
     }
 
     private long open() {
-        return sql.count(CaseFilter.ALL.in(CaseState.OPEN));
+        return cases.count(CaseFilter.ALL.in(CaseState.OPEN));
     }
 }

@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import id.tampah.registry.ListDecisions;
 import java.util.UUID;

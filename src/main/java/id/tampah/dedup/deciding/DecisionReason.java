@@ -1,5 +1,6 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
+import id.tampah.dedup.CaseOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,15 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.CaseSide;
+import id.tampah.dedup.CaseState;
+import id.tampah.dedup.CaseSummary;
+import id.tampah.dedup.Cases;
+import id.tampah.dedup.Choice;
+import id.tampah.dedup.DedupAction;
 import id.tampah.registry.ClaimRef;
 import id.tampah.registry.HeldClaims;
 import id.tampah.shared.NotFoundException;
@@ -11,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -29,11 +37,11 @@ public class Decisions {
         return role == Role.DINSOS_PROVINSI || role == Role.DINSOS_KOTA;
     }
 
-    private final DuplicateCaseRepository cases;
-    private final CaseSql sql;
+    private final DuplicateCaseRepository repository;
+    private final Cases cases;
     private final DecisionSql decisions;
     private final HeldClaims claims;
-    private final Releasing releasing;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -45,7 +53,7 @@ public class Decisions {
         if (doubtful.getVersion() != decision.version() || doubtful.getState() != CaseState.OPEN) {
             throw new ObjectOptimisticLockingFailureException(DuplicateCase.class, decision.caseId());
         }
-        List<CaseSide> sides = present(decision.caseId());
+        List<CaseSide> sides = cases.present(decision.caseId());
         Choice choice = choice(decision, sides);
         apply(doubtful, decision, choice);
         return choice;
@@ -54,8 +62,8 @@ public class Decisions {
     /** Row written twice: keeps the first line. Answers false where a person must look closer. */
     @Transactional
     public boolean keepFirst(UUID caseId) {
-        CaseSummary found = sql.find(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
-        List<CaseSide> sides = present(caseId);
+        CaseSummary found = cases.find(caseId);
+        List<CaseSide> sides = cases.present(caseId);
         boolean plain = found.open() && found.certain() && sides.stream().allMatch(CaseSide::inside);
         if (plain) {
             long first = sides.getFirst().claimId();
@@ -71,9 +79,9 @@ public class Decisions {
         if (!decisions.isMyLatest(caseId, user.get().username()) || decisions.somethingFollowed(caseId)) {
             throw new RuleViolationException("dedup.undo.late");
         }
-        claims.holdAgain(present(caseId).stream().map(CaseSide::ref).toList());
+        claims.holdAgain(cases.present(caseId).stream().map(CaseSide::ref).toList());
         decided.reopen();
-        cases.saveAndFlush(decided);
+        repository.saveAndFlush(decided);
         decisions.mark(caseId, List.of(), List.of());
         decisions.journal(decided, user.get().username(), "REOPENED", List.of(), List.of());
         audit.record(DedupAction.CASE_REOPENED, "case:" + caseId, decided.getRegion(), Map.of());
@@ -81,11 +89,7 @@ public class Decisions {
 
     private DuplicateCase lock(UUID caseId) {
         DecisionLock.take(jdbc);
-        return cases.findLocked(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
-    }
-
-    private List<CaseSide> present(UUID caseId) {
-        return sql.sides(List.of(caseId)).stream().filter(side -> !side.gone()).toList();
+        return repository.findLocked(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
     }
 
     private static void requireReason(Decision decision) {
@@ -105,7 +109,7 @@ public class Decisions {
                 .filter(side -> decision.keep() != null && side.claimId() == decision.keep())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("dedup.decide.choose"));
-        Choice choice = Choice.keeping(chosen, sides, sql.exclusions());
+        Choice choice = Choice.keeping(chosen, sides, cases.exclusions());
         if (!choice.allowed()) {
             throw new RuleViolationException("dedup.decide.outside");
         }
@@ -117,7 +121,7 @@ public class Decisions {
         List<Long> dropped = choice.dropped().stream().map(CaseSide::claimId).toList();
         String by = user.get().username();
         doubtful.decide(decision.outcome(), decision.reason(), decision.note().strip(), by, DecisionLock.now(jdbc));
-        cases.saveAndFlush(doubtful);
+        repository.saveAndFlush(doubtful);
         claims.drop(refs(choice.dropped()), DROPPED);
         claims.keep(
                 refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
@@ -129,7 +133,7 @@ public class Decisions {
                 doubtful.getRegion(),
                 Map.of("outcome", decision.outcome(), "reason", decision.reason(), "kept", kept, "dropped", dropped));
         if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
-            releasing.submit("case:" + doubtful.getId(), doubtful.getRegion());
+            events.publishEvent(new ClaimsDropped(doubtful.getId(), doubtful.getRegion()));
         }
     }
 

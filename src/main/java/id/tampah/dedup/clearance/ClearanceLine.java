@@ -1,4 +1,6 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearance;
+
+import id.tampah.dedup.CaseKind;
 
 /**
  * One line of the clearance report: a village (or whatever the claims know), the programmes that met there, the kind.

@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One decision at a time. A claim may stand in two cases: two people who decide them at one moment would each leave it held
  * for the other's sake. A decision takes a few milliseconds and people make them, so one lock serves the country.
  */
-final class DecisionLock {
+public final class DecisionLock {
 
     private DecisionLock() {}
 
-    static void take(JdbcClient jdbc) {
+    /** Waits for the others; the end of the transaction lets go. */
+    public static void take(JdbcClient jdbc) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('dedup.decide'))::text")
                 .query(String.class)
                 .single();

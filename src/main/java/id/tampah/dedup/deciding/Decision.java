@@ -1,5 +1,6 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
+import id.tampah.dedup.CaseOutcome;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

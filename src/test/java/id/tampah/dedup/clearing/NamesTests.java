@@ -1,4 +1,4 @@
-package id.tampah.dedup;
+package id.tampah.dedup.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package id.tampah.dedup;
+package id.tampah.dedup.deciding;
 
+import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.CaseState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
