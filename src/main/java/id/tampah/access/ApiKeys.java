@@ -29,6 +29,7 @@ public class ApiKeys {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentUser current;
+    private final DemoMode demo;
 
     /** Issues a key; the text returned is shown once. */
     @Transactional
@@ -37,17 +38,21 @@ public class ApiKeys {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String key = "tampah_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        register(key, name, role, region, expiresAt);
+        register(key, name, role, region, expiresAt, false);
         return key;
     }
 
-    /** Makes a given text a valid key: for set-ups that keep the key elsewhere. */
+    /** Makes a given text a key that is valid while the demo is on. */
     @Transactional
-    public void register(String key, String name, Role role, RegionCode region, Instant expiresAt) {
+    public void registerDemo(String key, String name, Role role, RegionCode region, Instant expiresAt) {
+        register(key, name, role, region, expiresAt, true);
+    }
+
+    private void register(String key, String name, Role role, RegionCode region, Instant expiresAt, boolean ofDemo) {
         UUID id = Ids.next();
         jdbc.sql("""
-                INSERT INTO access.api_key (id, name, hash, hint, role, region, expires_at, created_by)
-                VALUES (:id, :name, :hash, :hint, :role, :region, :expires, :by)
+                INSERT INTO access.api_key (id, name, hash, hint, role, region, expires_at, created_by, demo)
+                VALUES (:id, :name, :hash, :hint, :role, :region, :expires, :by, :demo)
                 """)
                 .param("id", id)
                 .param("name", name)
@@ -57,6 +62,7 @@ public class ApiKeys {
                 .param("region", region.digits())
                 .param("expires", java.sql.Timestamp.from(expiresAt))
                 .param("by", current.actor().username())
+                .param("demo", ofDemo)
                 .update();
         audit.record(AccessAction.API_KEY_ISSUED, "key:" + id, region.digits(), Map.of("role", role.name()));
     }
@@ -91,10 +97,11 @@ public class ApiKeys {
     public Optional<Account> authenticate(String key) {
         return jdbc.sql("""
                 UPDATE access.api_key SET used_at = now()
-                WHERE hash = :hash AND revoked_at IS NULL AND expires_at > now()
+                WHERE hash = :hash AND revoked_at IS NULL AND expires_at > now() AND (:demo OR NOT demo)
                 RETURNING id, name, role, region
                 """)
                 .param("hash", hash(key))
+                .param("demo", demo.on())
                 .query((row, n) -> new Account(
                         row.getObject("id", UUID.class),
                         "api:" + row.getString("name"),

@@ -1,6 +1,7 @@
 package id.tampah.access;
 
 import id.tampah.shared.RegionCode;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.ApplicationArguments;
@@ -8,7 +9,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** With the demo off, the first start makes one administrator and prints the one-time password once. */
+/**
+ * With the demo off, a start that finds nobody to administer makes one account and prints its one-time password once; what
+ * the people of the demo left open ends.
+ */
 @Slf4j
 @Component
 @RequiredArgsConstructor
@@ -19,9 +23,22 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (users.none()) {
-            NewUser admin = new NewUser("admin", "Administrator", Role.ADMIN, RegionCode.COUNTRY, "", true, false);
-            log.info("Sign in as admin with the one-time password {}", users.createWithOneTimePassword(admin));
+        users.endDemoSessions();
+        if (!users.haveAdministrator()) {
+            NewUser admin = new NewUser(freeName(), "Administrator", Role.ADMIN, RegionCode.COUNTRY, "", true, false);
+            log.info(
+                    "Sign in as {} with the one-time password {}",
+                    admin.username(),
+                    users.createWithOneTimePassword(admin));
         }
+    }
+
+    /** {@code admin} may be an account of the demo, or one that was disabled. */
+    private String freeName() {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? "admin" : "admin" + n)
+                .filter(name -> !users.taken(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

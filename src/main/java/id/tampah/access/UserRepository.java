@@ -12,4 +12,6 @@ interface UserRepository extends JpaRepository<AppUser, UUID> {
     List<AppUser> findByRegionStartingWithOrderByRoleAscNameAsc(String region);
 
     List<AppUser> findByDemoTrueOrderById();
+
+    boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
 }

@@ -24,11 +24,15 @@ public class Users {
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final CurrentUser current;
+    private final DemoMode demo;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Transactional(readOnly = true)
     public Optional<Account> findForSignIn(String username) {
-        return users.findByUsername(username).filter(AppUser::isEnabled).map(AppUser::account);
+        return users.findByUsername(username)
+                .filter(AppUser::isEnabled)
+                .filter(user -> demo.admits(user.isDemo()))
+                .map(AppUser::account);
     }
 
     @Transactional(readOnly = true)
@@ -48,9 +52,26 @@ public class Users {
         return users.count() == 0;
     }
 
+    /** Whether somebody could administer the system with the demo off. */
+    @Transactional(readOnly = true)
+    boolean haveAdministrator() {
+        return users.existsByRoleAndEnabledTrueAndDemoFalse(Role.ADMIN);
+    }
+
+    @Transactional(readOnly = true)
+    boolean taken(String username) {
+        return users.findByUsername(username).isPresent();
+    }
+
+    /** Ends what the people of the demo have open. */
+    @Transactional
+    void endDemoSessions() {
+        users.findByDemoTrueOrderById().forEach(this::endSessions);
+    }
+
     @Transactional
     public void create(NewUser user, String password) {
-        if (users.findByUsername(user.username()).isPresent()) {
+        if (taken(user.username())) {
             throw new RuleViolationException("access.user.exists", user.username());
         }
         AppUser made = users.save(new AppUser(user, encoder.encode(password)));

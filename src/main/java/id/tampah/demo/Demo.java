@@ -13,13 +13,16 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demo once, and says at every start where Tampah is and who can sign in. */
+/** Loads the demo once, step by step, and says at every start where Tampah is and who can sign in. */
 @Slf4j
 @Component
 @RequiredArgsConstructor
 @ConditionalOnProperty("tampah.demo")
 class Demo {
+
+    private static final String LOADED = "loaded";
 
     private final Users users;
     private final DemoPeople people;
@@ -29,32 +32,40 @@ class Demo {
     private final DemoDecisions decisions;
     private final DemoDeliveries deliveries;
     private final Regions regions;
-    private final As as;
+    private final DemoSteps steps;
+    private final TransactionTemplate transactions;
     private final Environment environment;
 
     /** People and keys at once, so that the sign-in page can be used; the lists follow as jobs that can be watched. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(ApplicationReadyEvent ready) {
-        if (users.none()) {
-            people.make();
-            keys.make();
-            as.person("admin", () -> {
-                programs.make();
-                return programs;
-            });
+        transactions.executeWithoutResult(status -> makePeople());
+        if (!users.demoPeople().isEmpty() && !steps.done(LOADED)) {
             Thread.ofPlatform().daemon().name("demo").start(this::tell);
         }
         welcome();
     }
 
+    private void makePeople() {
+        if (users.none()) {
+            people.make();
+            keys.make();
+        }
+    }
+
     private void tell() {
-        DemoScale scale = environment.getProperty("tampah.demo-scale", DemoScale.class, DemoScale.DEMO);
-        DemoWorld world = DemoWorld.dirty(regions.tree(), scale);
-        lists.send(world);
-        decisions.decide(world);
-        deliveries.start();
-        log.info("The demo is loaded.");
+        try {
+            steps.once("programs", "admin", programs::make);
+            DemoScale scale = environment.getProperty("tampah.demo-scale", DemoScale.class, DemoScale.DEMO);
+            DemoWorld world = DemoWorld.dirty(regions.tree(), scale);
+            lists.send(world);
+            decisions.decide(world);
+            deliveries.start();
+            steps.once(LOADED, "admin", () -> log.info("The demo is loaded."));
+        } catch (RuntimeException e) {
+            log.error("The demo stopped on its way; the next start goes on from here.", e);
+        }
     }
 
     /** Printed, not logged: these lines are for the person in front of the terminal and for scripts. */

@@ -5,7 +5,6 @@ import id.tampah.allocation.QuotaNode;
 import id.tampah.allocation.Quotas;
 import id.tampah.allocation.Runs;
 import id.tampah.demo.people.DemoWorld;
-import id.tampah.job.Jobs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +31,14 @@ class DemoDecisions {
     private static final RegionCode WEST_JAVA = new RegionCode("32");
     private static final RegionCode NTB = new RegionCode("52");
 
-    private final As as;
+    private final DemoSteps steps;
     private final Programs programs;
     private final Recipes recipes;
     private final Quotas quotas;
     private final Runs runs;
     private final Decrees decrees;
-    private final Jobs jobs;
 
-    /** The decree of the governor's aid in Kota Bogor. */
-    UUID decide(DemoWorld world) {
+    void decide(DemoWorld world) {
         Period governor = programs.periodByCode(DemoPrograms.GUBERNUR);
         Period mayor = programs.periodByCode(DemoPrograms.WALIKOTA);
         Period jps = programs.periodByCode(DemoPrograms.JPS);
@@ -51,7 +47,7 @@ class DemoDecisions {
 
         target("rina", governor, BOGOR, recipes.suggested(governor));
         quota("dinsos.jabar", governor, WEST_JAVA, governors, Map.of(BOGOR, governors));
-        UUID governorRun = run("rina", governor, BOGOR);
+        run("rina", governor, BOGOR);
 
         target("rina", mayor, BOGOR, recipes.suggested(mayor));
         quota("rina", mayor, BOGOR, mayors, Map.of());
@@ -60,7 +56,7 @@ class DemoDecisions {
         target("lalu", jps, NTB, jpsGemilang());
         quota("lalu", jps, NTB, world.ntbStory().target(), Map.of());
         run("lalu", jps, NTB);
-        return sign(governorRun);
+        sign(governor);
     }
 
     /** The target of 2020: DTKS without those who get PKH or BLT, and the others hit by the pandemic. */
@@ -72,13 +68,15 @@ class DemoDecisions {
                 new RecipeStep(Operation.GABUNG, "GUBERNUR"));
     }
 
-    private void target(String who, Period period, RegionCode region, List<RecipeStep> steps) {
-        as.person(who, () -> recipes.save(period.id(), region, period.name(), steps));
-        await(who, () -> recipes.build(period.id(), region));
+    private void target(String who, Period period, RegionCode region, List<RecipeStep> recipe) {
+        steps.once("target " + period.code(), who, () -> {
+            recipes.save(period.id(), region, period.name(), recipe);
+            recipes.build(period.id(), region);
+        });
     }
 
     private void quota(String who, Period period, RegionCode root, int places, Map<RegionCode, Integer> shares) {
-        as.person(who, () -> {
+        steps.once("quota " + period.code(), who, () -> {
             quotas.set(period.id(), root, places, 0);
             QuotaNode node = quotas.node(period.id(), root).orElseThrow();
             Map<RegionCode, Integer> children = new TreeMap<>(shares);
@@ -86,26 +84,21 @@ class DemoDecisions {
                 quotas.suggest(node).forEach((region, part) -> children.put(new RegionCode(region), part));
             }
             quotas.divide(node.id(), node.version(), children);
-            return node;
         });
     }
 
-    private UUID run(String who, Period period, RegionCode region) {
-        return await(who, () -> runs.start(period.id(), region));
+    private void run(String who, Period period, RegionCode region) {
+        steps.once("run " + period.code(), who, () -> runs.start(period.id(), region));
     }
 
-    private UUID sign(UUID run) {
-        return as.person(
-                "bima",
-                () -> decrees.sign(
-                        run, "460/KEP.112-DINSOS/2026", LocalDate.of(2026, 11, 20), decrees.fingerprint(run)));
-    }
-
-    private UUID await(String who, Supplier<UUID> work) {
-        UUID job = as.person(who, work);
-        while (as.person(who, () -> jobs.find(job).state().live())) {
-            DemoLists.pause();
-        }
-        return job;
+    private void sign(Period period) {
+        steps.once("decree " + period.code(), "bima", () -> {
+            UUID run = runs.latest(10).stream()
+                    .filter(each -> each.periodId().equals(period.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            decrees.sign(run, "460/KEP.112-DINSOS/2026", LocalDate.of(2026, 11, 20), decrees.fingerprint(run));
+        });
     }
 }

@@ -10,7 +10,7 @@ import id.tampah.distribution.OpenableStage;
 import id.tampah.distribution.Openings;
 import id.tampah.distribution.Stages;
 import id.tampah.distribution.VillageQuestion;
-import id.tampah.job.Jobs;
+import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,17 +28,19 @@ class DemoDeliveries {
     private final Stages stages;
     private final Deliveries deliveries;
     private final Marking marking;
-    private final Jobs jobs;
+    private final Programs programs;
+    private final DemoSteps steps;
 
     void start() {
-        OpenableStage first = as.person("rina", () -> openings.openable().getFirst());
-        UUID job = as.person(
-                "rina",
-                () -> openings.open(first.decreeId(), first.stageId(), LocalDate.of(2026, 11, 23), "Kantor kelurahan"));
-        while (as.person("rina", () -> jobs.find(job).state().live())) {
-            DemoLists.pause();
-        }
-        handOver(first.stageId());
+        steps.once("opening", "rina", this::open);
+        handOver(programs.stages(programs.periodByCode(DemoPrograms.GUBERNUR).id())
+                .getFirst()
+                .id());
+    }
+
+    private void open() {
+        OpenableStage first = openings.openable().getFirst();
+        openings.open(first.decreeId(), first.stageId(), LocalDate.of(2026, 11, 23), "Kantor kelurahan");
     }
 
     private void handOver(UUID stage) {
@@ -47,21 +49,22 @@ class DemoDeliveries {
                 .toList();
         for (int at = 1; at < villages.size(); at += 3) {
             VillageQuestion village = new VillageQuestion(stage, new RegionCode(villages.get(at)), null, "", 0);
-            as.person("pos.bogor", () -> deliveries.page(village)).forEach(this::mark);
+            steps.once(
+                    "handing over " + villages.get(at),
+                    "pos.bogor",
+                    () -> deliveries.page(village).forEach(this::mark));
         }
     }
 
     /** Every seventh household was not at home. */
     private void mark(DeliveryRow row) {
         boolean missed = row.position() % 7 == 0;
-        as.person(
-                "pos.bogor",
-                () -> marking.mark(new Mark(
-                        row.formKey(),
-                        row.id(),
-                        row.version(),
-                        missed ? DeliveryState.FAILED : DeliveryState.DELIVERED,
-                        missed ? DeliveryReason.TIDAK_DI_TEMPAT : null,
-                        "")));
+        marking.mark(new Mark(
+                row.formKey(),
+                row.id(),
+                row.version(),
+                missed ? DeliveryState.FAILED : DeliveryState.DELIVERED,
+                missed ? DeliveryReason.TIDAK_DI_TEMPAT : null,
+                ""));
     }
 }

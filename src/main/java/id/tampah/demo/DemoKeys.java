@@ -21,12 +21,12 @@ class DemoKeys {
 
     void make() {
         for (Holder holder : holders()) {
-            keys.register(
+            keys.registerDemo(
                     key(holder),
                     "demo " + holder.role(),
                     holder.role(),
                     holder.region(),
-                    Instant.now().plus(Duration.ofDays(3650)));
+                    Instant.now().plus(Duration.ofDays(366)));
         }
     }
 

@@ -5,10 +5,7 @@ import id.tampah.demo.people.DemoList;
 import id.tampah.demo.people.DemoWorld;
 import id.tampah.demo.people.Register;
 import id.tampah.intake.Lists;
-import id.tampah.intake.Receipt;
 import id.tampah.intake.Upload;
-import id.tampah.job.JobRun;
-import id.tampah.job.Jobs;
 import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;
 import java.io.ByteArrayInputStream;
@@ -18,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +32,8 @@ class DemoLists {
             "kelurahan-3271", DemoPrograms.WALIKOTA,
             "gubernur-52", DemoPrograms.JPS);
 
-    private final As as;
+    private final DemoSteps steps;
     private final Lists lists;
-    private final Jobs jobs;
     private final Programs programs;
 
     /** Registers first, then what is known, then proposals; returns when every list has gone its way. */
@@ -44,42 +41,28 @@ class DemoLists {
         for (Register register : world.registers()) {
             String region = register.region().digits();
             String sender = region.equals("52") ? "dukcapil.ntb" : "dewi";
-            await(
-                    sender,
-                    send(sender, "dukcapil-" + region + ".csv", "DUKCAPIL", register.region(), null, csv(register)));
+            send(sender, "dukcapil-" + region + ".csv", "DUKCAPIL", register.region(), null, () -> csv(register));
         }
         for (DemoList list : world.lists()) {
             String sender = list.region().digits().startsWith("52") ? "lalu" : "rina";
-            await(
-                    sender,
-                    send(
-                            sender,
-                            list.name() + ".xlsx",
-                            list.source(),
-                            list.region(),
-                            PERIODS.get(list.name()),
-                            xlsx(list)));
+            String period = PERIODS.get(list.name());
+            send(sender, list.name() + ".xlsx", list.source(), list.region(), period, () -> xlsx(list));
         }
     }
 
-    private UUID send(
-            String sender, String filename, String source, RegionCode region, @Nullable String period, byte[] file) {
+    private void send(
+            String sender,
+            String filename,
+            String source,
+            RegionCode region,
+            @Nullable String period,
+            Supplier<byte[]> file) {
         UUID periodId = period == null ? null : programs.periodByCode(period).id();
-        Receipt receipt = as.person(
+        steps.once(
+                "list " + filename,
                 sender,
                 () -> lists.receive(
-                        new Upload(filename, new ByteArrayInputStream(file), source, region, periodId, null)));
-        return receipt.id();
-    }
-
-    private void await(String sender, UUID list) {
-        while (as.person(sender, () -> unfinished(jobs.about(Lists.subject(list))))) {
-            pause();
-        }
-    }
-
-    private static boolean unfinished(List<JobRun> runs) {
-        return runs.stream().anyMatch(run -> run.state().live());
+                        new Upload(filename, new ByteArrayInputStream(file.get()), source, region, periodId, null)));
     }
 
     private static byte[] csv(Register register) {
@@ -100,13 +83,5 @@ class DemoLists {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
