@@ -1,6 +1,8 @@
 package id.tampah;
 
+import id.tampah.dedup.engine.command.MatchCommand;
 import id.tampah.platform.EmbeddedDatabase;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,6 +19,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TampahApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(MatchCommand.WORD)) {
+            System.exit(MatchCommand.run(Arrays.copyOfRange(args, 1, args.length), System.out, System.err));
+        }
         SpringApplication application = new SpringApplication(TampahApplication.class);
         application.addListeners(new EmbeddedDatabase());
         application.run(args);

@@ -1,0 +1,52 @@
+package id.tampah.dedup.engine.blocking;
+
+import id.tampah.dedup.engine.columns.People;
+import id.tampah.dedup.engine.columns.Workers;
+
+/** Finds, among the people of one register, all who share a blocking key with a given person. Made once, then only read. */
+public final class Candidates {
+
+    private static final BlockingKey[] KEYS = BlockingKey.values();
+    /** Few people may all be compared with each other. */
+    private static final long LEAST_PAIRS = 300_000;
+
+    private static final int PAIRS_EACH = 3;
+
+    /** So few that every pair is compared. */
+    private static final int FEW = 2_000;
+
+    private final int everybody;
+    private final BlockIndex[] indexes;
+
+    public Candidates(People people) {
+        this.everybody = people.size() <= FEW ? people.size() : 0;
+        this.indexes = new BlockIndex[everybody > 0 ? 0 : KEYS.length];
+        long most = Math.max(LEAST_PAIRS, (long) PAIRS_EACH * people.size());
+        Workers.each(indexes.length, at -> indexes[at] = BlockIndex.of(people, KEYS[at], most));
+    }
+
+    /** One thread's view; it keeps what it needs from person to person. */
+    public Search search() {
+        return new Search();
+    }
+
+    /** Looks up one person after the other. */
+    public final class Search {
+
+        private final Values values = new Values();
+        private final Rows rows = new Rows();
+
+        /** The rows to compare with this person, each once; overwritten by the next call. */
+        public Rows rows(People people, int row) {
+            rows.clear();
+            for (BlockIndex index : indexes) {
+                index.rows(people, row, values, rows);
+            }
+            rows.distinct();
+            for (int any = 0; any < everybody; any++) {
+                rows.add(any);
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.tampah.dedup.engine.columns;
+
+/** How common each word of a column is, so that sharing {@code SITI} says less than sharing {@code HARTINA}. */
+public final class TermFrequency {
+
+    private static final int QUARTERS = 4;
+    private static final int HIGHEST = 255;
+    private static final double LN_2 = Math.log(2);
+
+    private final LongCounts counts;
+    private final int people;
+
+    private TermFrequency(LongCounts counts, int people) {
+        this.counts = counts;
+        this.people = people;
+    }
+
+    public static TermFrequency of(Words... columns) {
+        int size = 0;
+        int people = 0;
+        for (Words column : columns) {
+            size += column.size();
+            people += column.rows();
+        }
+        LongCounts counts = new LongCounts(Math.min(size, 1 << 16));
+        for (Words column : columns) {
+            for (int at = 0; at < column.size(); at++) {
+                counts.add(column.word(at));
+            }
+        }
+        return new TermFrequency(counts, Math.max(2, people));
+    }
+
+    /** Four times the bits that meeting this word is worth; a word never seen is as rare as one seen once. */
+    int quarterBits(long word) {
+        double share = (double) people / Math.max(1, counts.count(word));
+        return Math.min(HIGHEST, Math.max(0, (int) Math.round(QUARTERS * Math.log(share) / LN_2)));
+    }
+}

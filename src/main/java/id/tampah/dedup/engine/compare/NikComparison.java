@@ -1,0 +1,44 @@
+package id.tampah.dedup.engine.compare;
+
+import id.tampah.dedup.engine.compare.Level.OfNik;
+import id.tampah.dedup.engine.words.IdNumbers;
+
+/** Identity numbers: where a slip stands decides what it is worth. */
+final class NikComparison {
+
+    private static final int PLACE_DIGITS = 6;
+    private static final int STRUCTURE_DIGITS = 12;
+    private static final int SHORTEST_FOR_TWO_SLIPS = 6;
+
+    private NikComparison() {}
+
+    static OfNik level(long one, long other) {
+        if (one == 0 || other == 0) {
+            return OfNik.MISSING;
+        }
+        boolean whole = IdNumbers.isWhole(one) && IdNumbers.isWhole(other);
+        if (one == other) {
+            return whole ? OfNik.EQUAL : OfNik.EQUAL_OTHER;
+        }
+        int edits = IdNumbers.edits(one, other);
+        int place = IdNumbers.firstDifference(one, other);
+        if (edits == 1) {
+            return whole ? slip(place) : OfNik.SLIP;
+        }
+        if (whole && place >= STRUCTURE_DIGITS) {
+            return OfNik.SAME_STRUCTURE;
+        }
+        return edits == 2 && IdNumbers.length(one) >= SHORTEST_FOR_TWO_SLIPS ? OfNik.TWO_SLIPS : OfNik.DIFFERENT;
+    }
+
+    private static OfNik slip(int place) {
+        if (place < PLACE_DIGITS) {
+            return OfNik.SLIP_IN_PLACE;
+        }
+        return place < STRUCTURE_DIGITS ? OfNik.SLIP : OfNik.SLIP_IN_SERIAL;
+    }
+
+    static boolean isOneSlip(long one, long other) {
+        return IdNumbers.edits(one, other) == 1;
+    }
+}

@@ -1,0 +1,73 @@
+package id.tampah.dedup.engine.learning;
+
+import id.tampah.dedup.engine.compare.Field;
+import id.tampah.dedup.engine.compare.Level;
+import id.tampah.dedup.engine.compare.Pattern;
+
+/**
+ * Expectation maximisation without labels. Candidates teach what one person and what a household looks like; a random sample of
+ * all pairs teaches what strangers look like. All three are shares of all pairs, so the choice of candidates moves nothing.
+ */
+public final class Learning {
+
+    private static final int ROUNDS = 30;
+    /** Pairs of either kind expected before anything is known, per person. */
+    private static final double SAME_EACH = 0.1;
+
+    private static final double HOUSEHOLD_EACH = 0.2;
+    private static final FieldGroup[] GROUPS = FieldGroup.values();
+
+    private final PatternCells candidates;
+    private final PatternCells sample;
+    private final double allPairs;
+    private final boolean homesKnown;
+
+    private Learning(PatternCounts candidates, PatternCounts sample, double allPairs) {
+        this.candidates = new PatternCells(candidates);
+        this.sample = new PatternCells(sample);
+        this.allPairs = allPairs;
+        this.homesKnown = homesKnown(candidates);
+    }
+
+    /** @param allPairs how many pairs there are, compared or not */
+    public static Model learn(PatternCounts candidates, PatternCounts sample, double people, double allPairs) {
+        return new Learning(candidates, sample, allPairs).learn(people);
+    }
+
+    private static boolean homesKnown(PatternCounts candidates) {
+        for (int pattern : candidates.patterns()) {
+            if (!Pattern.has(pattern, Field.KK, Level.OfKk.MISSING)
+                    || !Pattern.has(pattern, Field.ADDRESS, Level.OfAddress.MISSING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Model learn(double people) {
+        Tally nothing = new Tally();
+        Model model = model(
+                nothing, nothing, sample.tally(), SAME_EACH * people / allPairs, HOUSEHOLD_EACH * people / allPairs);
+        for (int round = 0; round < ROUNDS; round++) {
+            Tally same = candidates.tally(model, PairKind.SAME);
+            Tally household = candidates.tally(model, PairKind.HOUSEHOLD);
+            Tally strangers = sample.tally(model, PairKind.STRANGERS);
+            model = model(
+                    same, household, strangers, (same.total() + 1) / allPairs, (household.total() + 1) / allPairs);
+        }
+        return model;
+    }
+
+    private Model model(Tally same, Tally household, Tally strangers, double sameShare, double householdShare) {
+        double homes = homesKnown ? householdShare : 0;
+        double[] priors = {sameShare, homes, Math.max(0.01, 1 - sameShare - homes)};
+        Tally[] tallies = {same, household, strangers};
+        double[][][] shares = new double[tallies.length][GROUPS.length][];
+        for (PairKind kind : PairKind.values()) {
+            for (FieldGroup group : GROUPS) {
+                shares[kind.ordinal()][group.ordinal()] = Distribution.fit(kind, group, tallies[kind.ordinal()]);
+            }
+        }
+        return new Model(priors, shares);
+    }
+}
