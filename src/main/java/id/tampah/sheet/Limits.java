@@ -20,13 +20,25 @@ public record Limits(
         int lineBytes) {
 
     private static final long MB = 1 << 20;
+    /** As many as a sheet of Excel 2003 has; the widest list seen, DTSEN by person, has about a hundred. */
+    private static final int COLUMNS = 256;
+
     private static final int EXCEL_DATA_ROWS = 1_048_575;
     private static final int EXCEL_CELL_CHARS = 32_767;
 
     /** A list a village, an agency or a city uploads. */
     public static Limits forLists() {
         return new Limits(
-                25 * MB, 300, 400 * MB, 800 * MB, 96 * MB, 60, EXCEL_DATA_ROWS, 1_000_000, EXCEL_CELL_CHARS, 64 * 1024);
+                25 * MB,
+                300,
+                400 * MB,
+                800 * MB,
+                96 * MB,
+                COLUMNS,
+                EXCEL_DATA_ROWS,
+                1_000_000,
+                EXCEL_CELL_CHARS,
+                64 * 1024);
     }
 
     /** The population register, up to five million people. */
@@ -37,7 +49,7 @@ public record Limits(
                 2_000 * MB,
                 8_000 * MB,
                 512 * MB,
-                60,
+                COLUMNS,
                 EXCEL_DATA_ROWS,
                 5_000_000,
                 EXCEL_CELL_CHARS,

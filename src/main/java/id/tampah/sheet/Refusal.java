@@ -9,7 +9,7 @@ public enum Refusal {
     WEB_PAGE,
     OLD_XLS,
     BINARY_XLSB,
-    ZIP_OF_FILES,
+    ZIP_IN_ZIP,
     ENCRYPTED,
     NOT_A_WORKBOOK,
     DAMAGED,

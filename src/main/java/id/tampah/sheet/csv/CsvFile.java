@@ -1,12 +1,12 @@
 package id.tampah.sheet.csv;
 
-import id.tampah.sheet.Limits;
 import id.tampah.sheet.rows.Contents;
-import id.tampah.sheet.rows.RowBudget;
+import id.tampah.sheet.rows.Session;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.WorkbookWarnings;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Opens a text file: one sheet that bears the file's name. */
@@ -14,10 +14,16 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    public static Contents open(FileChannel channel, String title, Limits limits, RowBudget budget) throws IOException {
-        CsvDialect dialect = CsvDialect.detect(channel);
-        Sheet sheet = new Sheet(
-                title, false, () -> new CsvRows(dialect.open(channel), dialect, title, limits), budget.forSheet(title));
-        return new Contents(List.of(sheet), WorkbookWarnings.NONE);
+    public static Contents open(Path file, String title, Session session) throws IOException {
+        FileChannel channel = FileChannel.open(file);
+        try {
+            CsvDialect dialect = CsvDialect.detect(channel);
+            Sheet sheet = session.sheet(
+                    title, false, () -> new CsvRows(dialect.open(channel), dialect, title, session.getLimits()));
+            return new Contents(List.of(sheet), WorkbookWarnings.NONE, channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 }

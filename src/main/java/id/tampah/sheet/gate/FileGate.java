@@ -1,6 +1,7 @@
 package id.tampah.sheet.gate;
 
 import static id.tampah.sheet.Refusal.EMPTY;
+import static id.tampah.sheet.Refusal.NOT_A_WORKBOOK;
 import static id.tampah.sheet.Refusal.TOO_LARGE;
 
 import id.tampah.sheet.Limits;
@@ -27,11 +28,19 @@ public final class FileGate {
         checkSize(Files.size(file), limits);
         try (FileChannel channel = FileChannel.open(file)) {
             FileKind kind = Signatures.kindOf(head(channel), FileName.extension(name), channel);
-            if (kind == FileKind.WORKBOOK) {
-                ZipIndex.read(channel, limits).refuseEntities();
-            }
-            return kind;
+            return kind == FileKind.WORKBOOK ? packed(ZipIndex.read(channel, limits)) : kind;
         }
+    }
+
+    private static FileKind packed(ZipIndex zip) throws IOException {
+        if (zip.isPackage()) {
+            zip.refuseEntities();
+            return FileKind.WORKBOOK;
+        }
+        if (zip.names().stream().noneMatch(name -> FileName.isList(name) || FileName.isArchive(name))) {
+            throw NOT_A_WORKBOOK.because();
+        }
+        return FileKind.ARCHIVE;
     }
 
     private static void checkSize(long size, Limits limits) {

@@ -1,7 +1,6 @@
 package id.tampah.sheet.gate;
 
 import static id.tampah.sheet.Refusal.ENCRYPTED;
-import static id.tampah.sheet.Refusal.OLD_XLS;
 import static id.tampah.sheet.Refusal.RENAMED;
 import static id.tampah.sheet.Refusal.TEXT_ENCODING;
 import static id.tampah.sheet.Refusal.UNKNOWN_KIND;
@@ -19,7 +18,7 @@ import java.util.Set;
 /** Tells kinds of file apart by their first bytes. */
 final class Signatures {
 
-    private static final Set<String> WORKBOOK_NAMES = Set.of("xlsx", "xlsm");
+    private static final Set<String> WORKBOOK_NAMES = Set.of("xlsx", "xlsm", "xls", "zip");
     private static final Set<String> TEXT_NAMES = Set.of("csv", "txt", "tsv");
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
@@ -43,9 +42,19 @@ final class Signatures {
     static FileKind kindOf(byte[] head, String extension, FileChannel channel) throws IOException {
         String start = new String(head, ISO_8859_1);
         if (start.startsWith(OLE)) {
-            throw isEncrypted(channel) ? ENCRYPTED.because() : OLD_XLS.because();
+            return oldWorkbook(extension, channel);
         }
         return start.startsWith(ZIP) ? workbook(extension) : text(start, extension);
+    }
+
+    private static FileKind oldWorkbook(String extension, FileChannel channel) throws IOException {
+        if (isEncrypted(channel)) {
+            throw ENCRYPTED.because();
+        }
+        if (TEXT_NAMES.contains(extension)) {
+            throw RENAMED.because();
+        }
+        return FileKind.OLD_WORKBOOK;
     }
 
     private static FileKind workbook(String extension) {

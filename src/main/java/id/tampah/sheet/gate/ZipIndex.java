@@ -55,9 +55,14 @@ public final class ZipIndex {
         return new PartStream(channel, part, unpacked);
     }
 
-    /** Names of all parts in the order of the table of contents, lower case. */
+    /** Whether the parts make one document (ECMA-376-2) and are no files of their own. */
+    public boolean isPackage() {
+        return has("[Content_Types].xml");
+    }
+
+    /** Names of all parts in the order of the table of contents. */
     public List<String> names() {
-        return List.copyOf(parts.keySet());
+        return parts.values().stream().map(ZipPart::name).toList();
     }
 
     /** No part of a workbook needs a document type; one that has it wants something else than to be read. */

@@ -1,74 +1,51 @@
 package id.tampah.sheet.reading;
 
 import id.tampah.sheet.Limits;
-import id.tampah.sheet.csv.CsvFile;
-import id.tampah.sheet.gate.FileGate;
 import id.tampah.sheet.gate.FileKind;
-import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.rows.Contents;
 import id.tampah.sheet.rows.Guard;
-import id.tampah.sheet.rows.RowBudget;
+import id.tampah.sheet.rows.Session;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.WorkbookWarnings;
-import id.tampah.sheet.xlsx.XlsxFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
+import lombok.AccessLevel;
 import lombok.Getter;
+import lombok.RequiredArgsConstructor;
 
-/** An uploaded file that passed the gate: a workbook with its sheets, or a text file with one. */
+/** An uploaded file that passed the gate: a workbook, a text file, or a zip of several. */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Workbook implements Closeable {
-
-    private final FileChannel channel;
 
     @Getter
     private final FileKind kind;
 
-    @Getter
-    private final List<Sheet> sheets;
-
-    @Getter
-    private final WorkbookWarnings warnings;
-
-    private Workbook(FileChannel channel, FileKind kind, List<Sheet> sheets, WorkbookWarnings warnings) {
-        this.channel = channel;
-        this.kind = kind;
-        this.sheets = sheets;
-        this.warnings = warnings;
-    }
+    private final Contents contents;
 
     /**
-     * Checks the file at the gate and opens it.
+     * Checks the file at the gate and opens it; what a zip holds is unpacked into the file's own folder until closed.
      *
      * @param name the name under which it was uploaded
      * @throws id.tampah.sheet.RefusedFileException with a sentence that says why and what to do
      */
     public static Workbook open(Path file, String name, Limits limits) throws IOException {
-        FileKind kind = Guard.refusing(() -> FileGate.check(file, name, limits));
-        FileChannel channel = FileChannel.open(file);
-        try {
-            Contents contents = Guard.refusing(() -> contents(kind, channel, name, limits));
-            return new Workbook(channel, kind, contents.sheets(), contents.warnings());
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
+        Session session = new Session(limits);
+        FileKind kind = Guard.refusing(() -> Formats.check(file, name, session));
+        return new Workbook(kind, Guard.refusing(() -> Formats.open(kind, file, name, session)));
     }
 
-    private static Contents contents(FileKind kind, FileChannel channel, String name, Limits limits)
-            throws IOException, XMLStreamException {
-        RowBudget budget = new RowBudget(limits);
-        return switch (kind) {
-            case WORKBOOK -> XlsxFile.open(channel, limits, budget);
-            case TEXT -> CsvFile.open(channel, FileName.stem(name), limits, budget);
-        };
+    public List<Sheet> getSheets() {
+        return contents.sheets();
+    }
+
+    public WorkbookWarnings getWarnings() {
+        return contents.warnings();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        contents.close();
     }
 }

@@ -22,6 +22,9 @@ public final class Cell {
     @Nullable
     public String text;
 
+    /** The number itself, where the file holds it in binary. */
+    public double number;
+
     /** Bytes of this cell alone, where it is no slice of the row's. */
     public byte @Nullable [] own;
 

@@ -53,6 +53,17 @@ public final class OpenRow extends SheetRow {
         formulas++;
     }
 
+    /** Whether the cell is marked as a formula. */
+    public boolean isFormula(int column) {
+        return column < width && cells[column].formula;
+    }
+
+    /** The text a formula came to, where the file tells it after the formula. */
+    public void result(int column, String text) {
+        cells[column].text(CellKind.TEXT, text);
+        checkLength(column);
+    }
+
     /** Gives the cell bytes of its own instead of the row's. */
     public void own(int column, byte[] own) {
         cells[column].own = own;

@@ -8,18 +8,18 @@ import lombok.RequiredArgsConstructor;
 
 /** Rows all sheets of a file may have together; a sheet read twice counts once. */
 @RequiredArgsConstructor
-public final class RowBudget {
+final class RowBudget {
 
     private final Limits limits;
     private long total;
 
-    public Share forSheet(String sheet) {
+    Share forSheet(String sheet) {
         return new Share(sheet);
     }
 
     /** The part of the budget one sheet has used. */
     @RequiredArgsConstructor
-    public final class Share {
+    final class Share {
 
         private final String sheet;
         private int furthest;

@@ -25,11 +25,15 @@ public final class Sheet {
         RowSource open() throws IOException, XMLStreamException;
     }
 
-    public Sheet(String name, boolean hidden, Opening opening, RowBudget.Share share) {
+    Sheet(String name, boolean hidden, Opening opening, RowBudget.Share share) {
         this.name = name;
         this.hidden = hidden;
         this.opening = opening;
         this.share = share;
+    }
+
+    Sheet in(String file) {
+        return new Sheet(file + " › " + name, hidden, opening, share);
     }
 
     /** Gives every row that holds something to the sink, header and titles included, in the order of the lines. */

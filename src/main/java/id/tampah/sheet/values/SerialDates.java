@@ -28,8 +28,7 @@ public final class SerialDates {
     }
 
     /** yyyy-MM-dd, followed by the time where there is one; nothing where the number names no day. */
-    public static @Nullable String text(String raw, boolean from1904) {
-        double serial = Double.parseDouble(raw);
+    public static @Nullable String text(double serial, boolean from1904) {
         long seconds = Math.round((serial - Math.floor(serial)) * DAY_SECONDS);
         LocalDate day = day((long) Math.floor(serial) + seconds / DAY_SECONDS, from1904);
         if (day == null || seconds % DAY_SECONDS == 0) {

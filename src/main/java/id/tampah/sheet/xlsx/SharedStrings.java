@@ -3,6 +3,7 @@ package id.tampah.sheet.xlsx;
 import static id.tampah.sheet.Refusal.DAMAGED;
 
 import id.tampah.sheet.Limits;
+import id.tampah.sheet.bytes.TextStore;
 import id.tampah.sheet.xml.NotUnderstoodException;
 import id.tampah.sheet.xml.RichText;
 import id.tampah.sheet.xml.Tag;

@@ -1,6 +1,7 @@
 package id.tampah.sheet.xlsx;
 
 import id.tampah.sheet.Limits;
+import id.tampah.sheet.bytes.TextStore;
 import id.tampah.sheet.xml.StaxText;
 import id.tampah.sheet.xml.Xml;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.tampah.sheet.xlsx;
 
+import id.tampah.sheet.values.CellFormats;
 import id.tampah.sheet.values.NumberFormat;
 import id.tampah.sheet.xml.Xml;
 import java.io.InputStream;
@@ -10,50 +11,45 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The little that matters of a workbook's styles: which numbers are dates, which are shown with zeros in front. */
+/** Reads the little that matters of a workbook's styles: how numbers are shown. */
 final class Styles {
-
-    static final Styles NONE = new Styles(List.of());
 
     private static final int MOST = 65_536;
 
-    private final boolean[] dates;
-    private final int[] leadingZeros;
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<NumberFormat> formats = new ArrayList<>();
+    private boolean inCells;
 
-    private Styles(List<NumberFormat> formats) {
-        dates = new boolean[formats.size()];
-        leadingZeros = new int[formats.size()];
-        for (int i = 0; i < formats.size(); i++) {
-            dates[i] = formats.get(i).isDate();
-            leadingZeros[i] = formats.get(i).leadingZeros();
-        }
-    }
+    private Styles() {}
 
-    boolean isDate(int style) {
-        return style < dates.length && dates[style];
-    }
-
-    /** Number of digits shown at least, 1 unless the format asks for more. */
-    int leadingZeros(int style) {
-        return style < leadingZeros.length ? leadingZeros[style] : 1;
-    }
-
-    static Styles read(InputStream in) throws XMLStreamException {
+    static CellFormats read(InputStream in, boolean from1904) throws XMLStreamException {
         XMLStreamReader xml = Xml.reader(in);
-        Map<String, String> codes = new HashMap<>();
-        List<NumberFormat> formats = new ArrayList<>();
-        boolean inCellFormats = false;
+        Styles styles = new Styles();
         while (Xml.next(xml)) {
-            String name = xml.getLocalName();
-            if (name.equals("cellXfs")) {
-                inCellFormats = xml.isStartElement();
-            } else if (xml.isStartElement() && name.equals("numFmt") && codes.size() < MOST) {
-                codes.put(Xml.attribute(xml, "numFmtId"), Xml.attribute(xml, "formatCode"));
-            } else if (xml.isStartElement() && inCellFormats && name.equals("xf") && formats.size() < MOST) {
-                String id = Xml.attribute(xml, "numFmtId");
-                formats.add(NumberFormat.of(id, codes.getOrDefault(id, "")));
-            }
+            styles.see(xml);
         }
-        return new Styles(formats);
+        return new CellFormats(styles.formats, from1904);
+    }
+
+    private void see(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "cellXfs" -> inCells = xml.isStartElement();
+            case "numFmt" -> {
+                if (xml.isStartElement() && codes.size() < MOST) {
+                    codes.put(id(xml), Xml.attribute(xml, "formatCode"));
+                }
+            }
+            case "xf" -> {
+                if (xml.isStartElement() && inCells && formats.size() < MOST) {
+                    formats.add(NumberFormat.of(id(xml), codes.getOrDefault(id(xml), "")));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static int id(XMLStreamReader xml) {
+        String id = Xml.attribute(xml, "numFmtId");
+        return id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : 0;
     }
 }

@@ -3,11 +3,13 @@ package id.tampah.sheet.xlsx;
 import static id.tampah.sheet.Refusal.SHARED_TEXT_MISSING;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import id.tampah.sheet.bytes.TextStore;
 import id.tampah.sheet.rows.Cell;
 import id.tampah.sheet.rows.CellKind;
 import id.tampah.sheet.rows.CellReference;
 import id.tampah.sheet.rows.CellText;
 import id.tampah.sheet.rows.OpenRow;
+import id.tampah.sheet.values.CellFormats;
 import id.tampah.sheet.values.Numbers;
 import id.tampah.sheet.values.SerialDates;
 import id.tampah.sheet.xml.Tag;
@@ -23,12 +25,11 @@ final class XlsxCells implements CellText {
     private static final int LONGEST_NUMBER = 40;
 
     private final TextStore shared;
-    private final Styles styles;
-    private final boolean from1904;
+    private final CellFormats formats;
 
     @Override
     public boolean countsFrom1904() {
-        return from1904;
+        return formats.countsFrom1904();
     }
 
     /** Fills the cell from the bytes of its value. */
@@ -64,7 +65,7 @@ final class XlsxCells implements CellText {
     }
 
     private void number(Cell cell, byte[] bytes, Cell value) {
-        boolean day = styles.isDate(value.style) && dayOf(bytes, value) != null;
+        boolean day = formats.isDate(value.style) && dayOf(bytes, value) != null;
         cell.slice(day ? CellKind.DATE : CellKind.NUMBER, value.start, value.end);
         cell.scientific = hasExponent(bytes, value);
     }
@@ -74,7 +75,7 @@ final class XlsxCells implements CellText {
             return null;
         }
         try {
-            return SerialDates.text(new String(bytes, value.start, value.end - value.start, ISO_8859_1), from1904);
+            return SerialDates.text(number(bytes, value), countsFrom1904());
         } catch (NumberFormatException e) {
             return null;
         }
@@ -94,7 +95,7 @@ final class XlsxCells implements CellText {
             return shared.get(cell.shared);
         }
         return switch (cell.kind) {
-            case NUMBER -> padded(Numbers.text(bytes, cell.start, cell.end), styles.leadingZeros(cell.style));
+            case NUMBER -> formats.padded(cell.style, Numbers.text(bytes, cell.start, cell.end));
             case DATE -> Objects.requireNonNullElse(dayOf(bytes, cell), "");
             case BOOLEAN -> bytes[cell.start] == '1' || bytes[cell.start] == 't' ? "TRUE" : "FALSE";
             case EMPTY -> "";
@@ -102,9 +103,20 @@ final class XlsxCells implements CellText {
         };
     }
 
-    private static String padded(String digits, int length) {
-        boolean whole = digits.length() < length && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return whole ? "0".repeat(length - digits.length()) + digits : digits;
+    @Override
+    public String shown(Cell cell, byte[] bytes) {
+        if (cell.kind != CellKind.NUMBER && (cell.kind != CellKind.DATE || cell.text != null)) {
+            return cell.text == null ? of(cell, bytes) : cell.text;
+        }
+        try {
+            return formats.shown(cell.style, number(bytes, cell));
+        } catch (NumberFormatException e) {
+            return of(cell, bytes);
+        }
+    }
+
+    private static double number(byte[] bytes, Cell value) {
+        return Double.parseDouble(new String(bytes, value.start, value.end - value.start, ISO_8859_1));
     }
 
     private static boolean hasExponent(byte[] bytes, Cell value) {

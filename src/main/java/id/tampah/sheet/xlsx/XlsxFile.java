@@ -1,11 +1,11 @@
 package id.tampah.sheet.xlsx;
 
-import id.tampah.sheet.Limits;
 import id.tampah.sheet.gate.ZipIndex;
 import id.tampah.sheet.rows.Contents;
-import id.tampah.sheet.rows.RowBudget;
+import id.tampah.sheet.rows.Session;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 
 /** Opens a workbook of Excel 2007 and later, transitional or strict (ECMA-376). */
@@ -13,9 +13,15 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
-    public static Contents open(FileChannel channel, Limits limits, RowBudget budget)
-            throws IOException, XMLStreamException {
-        XlsxWorkbook workbook = new XlsxWorkbook(new XlsxPackage(ZipIndex.read(channel, limits)), limits);
-        return new Contents(workbook.sheets(budget), workbook.warnings());
+    public static Contents open(Path file, Session session) throws IOException, XMLStreamException {
+        FileChannel channel = FileChannel.open(file);
+        try {
+            XlsxPackage parts = new XlsxPackage(ZipIndex.read(channel, session.getLimits()));
+            XlsxWorkbook workbook = new XlsxWorkbook(parts, session);
+            return new Contents(workbook.sheets(), workbook.warnings(), channel);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 }

@@ -4,10 +4,12 @@ import static id.tampah.sheet.Refusal.DAMAGED;
 import static id.tampah.sheet.Refusal.NOT_A_WORKBOOK;
 
 import id.tampah.sheet.Limits;
-import id.tampah.sheet.rows.RowBudget;
+import id.tampah.sheet.bytes.TextStore;
 import id.tampah.sheet.rows.RowSource;
+import id.tampah.sheet.rows.Session;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.WorkbookWarnings;
+import id.tampah.sheet.values.CellFormats;
 import id.tampah.sheet.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** The list of sheets of a workbook and what they have in common. */
 final class XlsxWorkbook {
@@ -26,17 +27,18 @@ final class XlsxWorkbook {
     private static final int MOST_SHEETS = 300;
 
     private final XlsxPackage parts;
+    private final Session session;
     private final Limits limits;
     private final Map<String, Relation> relations = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private boolean from1904;
-    private @Nullable XlsxCells cells;
 
     private record Entry(String name, boolean hidden, String relation) {}
 
-    public XlsxWorkbook(XlsxPackage parts, Limits limits) throws IOException, XMLStreamException {
+    XlsxWorkbook(XlsxPackage parts, Session session) throws IOException, XMLStreamException {
         this.parts = parts;
-        this.limits = limits;
+        this.session = session;
+        this.limits = session.getLimits();
         String part = parts.workbookPart();
         parts.relationsOf(part).forEach(relation -> relations.put(relation.id(), relation));
         try (InputStream in = parts.open(part)) {
@@ -72,7 +74,7 @@ final class XlsxWorkbook {
     }
 
     /** Sheets with cells, in the order of their tabs; charts and macros have none. */
-    public List<Sheet> sheets(RowBudget budget) {
+    List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
         for (Entry entry : entries) {
             Relation relation = relations.get(entry.relation);
@@ -80,11 +82,7 @@ final class XlsxWorkbook {
                 throw DAMAGED.because();
             }
             if (relation.isOf("worksheet")) {
-                sheets.add(new Sheet(
-                        entry.name,
-                        entry.hidden,
-                        () -> rows(entry.name, relation.target()),
-                        budget.forSheet(entry.name)));
+                sheets.add(session.sheet(entry.name, entry.hidden, () -> rows(entry.name, relation.target())));
             }
         }
         return sheets;
@@ -95,11 +93,8 @@ final class XlsxWorkbook {
     }
 
     /** Shared strings and styles are read when the first row is wanted. */
-    public XlsxCells cells() throws IOException, XMLStreamException {
-        if (cells == null) {
-            cells = new XlsxCells(sharedStrings(), styles(), from1904);
-        }
-        return cells;
+    XlsxCells cells() throws IOException, XMLStreamException {
+        return (XlsxCells) session.cellsOf(this, () -> new XlsxCells(sharedStrings(), formats()));
     }
 
     private TextStore sharedStrings() throws IOException, XMLStreamException {
@@ -109,13 +104,13 @@ final class XlsxWorkbook {
                 : SharedStrings.load(() -> parts.open(part.get()), limits);
     }
 
-    private Styles styles() throws IOException, XMLStreamException {
+    private CellFormats formats() throws IOException, XMLStreamException {
         Optional<String> part = partOf("styles");
         if (part.isEmpty()) {
-            return Styles.NONE;
+            return new CellFormats(List.of(), from1904);
         }
         try (InputStream in = parts.open(part.get())) {
-            return Styles.read(in);
+            return Styles.read(in, from1904);
         }
     }
 
@@ -126,13 +121,13 @@ final class XlsxWorkbook {
                 .findFirst();
     }
 
-    public WorkbookWarnings warnings() {
+    WorkbookWarnings warnings() {
         int hidden = (int) entries.stream().filter(Entry::hidden).count();
         long links = relations.values().stream()
                 .filter(relation -> relation.type().startsWith("externalLink"))
                 .count();
         boolean macros =
                 relations.values().stream().anyMatch(relation -> relation.type().equals("vbaProject"));
-        return new WorkbookWarnings(hidden, (int) links, macros);
+        return new WorkbookWarnings(hidden, (int) links, macros, 0);
     }
 }

@@ -23,8 +23,12 @@ public final class Reading {
         return rows;
     }
 
+    public static Workbook open(Path file, String name) throws IOException {
+        return Workbook.open(file, name, Limits.forLists());
+    }
+
     public static SheetWarnings each(Path file, String name, RowSink sink) throws IOException {
-        try (Workbook workbook = Workbook.open(file, name, Limits.forLists())) {
+        try (Workbook workbook = open(file, name)) {
             return workbook.getSheets().getFirst().read(sink);
         }
     }

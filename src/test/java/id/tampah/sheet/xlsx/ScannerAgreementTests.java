@@ -8,6 +8,7 @@ import id.tampah.sheet.gate.ZipIndex;
 import id.tampah.sheet.reading.Corpus;
 import id.tampah.sheet.rows.OpenRow;
 import id.tampah.sheet.rows.RowSource;
+import id.tampah.sheet.rows.Session;
 import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.xml.NotUnderstoodException;
 import id.tampah.sheet.xml.XmlWindow;
@@ -39,7 +40,7 @@ class ScannerAgreementTests {
     private void compare(Path file) throws IOException, XMLStreamException {
         try (FileChannel channel = FileChannel.open(file)) {
             XlsxPackage parts = new XlsxPackage(ZipIndex.read(channel, WIDE));
-            XlsxWorkbook workbook = new XlsxWorkbook(parts, WIDE);
+            XlsxWorkbook workbook = new XlsxWorkbook(parts, new Session(WIDE));
             for (Relation sheet : parts.relationsOf(parts.workbookPart())) {
                 if (sheet.isOf("worksheet")) {
                     compare(file, () -> parts.open(sheet.target()), workbook.cells());

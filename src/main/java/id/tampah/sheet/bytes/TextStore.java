@@ -1,4 +1,4 @@
-package id.tampah.sheet.xlsx;
+package id.tampah.sheet.bytes;
 
 import static id.tampah.sheet.Refusal.SHARED_TEXT_TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Many texts in few arrays: UTF-8 bytes behind their length, so that a million names cost no million objects. */
-final class TextStore {
+public final class TextStore {
 
     private static final int CHUNK_BITS = 20;
     private static final int CHUNK = 1 << CHUNK_BITS;
@@ -28,22 +28,22 @@ final class TextStore {
     private int free = CHUNK;
     private boolean hasTooLong;
 
-    TextStore(long limit, int longest) {
+    public TextStore(long limit, int longest) {
         this.limit = limit;
         this.longest = longest;
         Arrays.fill(cached, -1);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void add(String text) {
+    public void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         add(bytes, 0, bytes.length);
     }
 
-    void add(byte[] bytes, int from, int to) {
+    public void add(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length > longest && new String(bytes, from, length, UTF_8).length() > longest) {
             hasTooLong = true;
@@ -83,11 +83,11 @@ final class TextStore {
     }
 
     /** Whether this text is longer than a cell may be. */
-    boolean isTooLong(int index) {
+    public boolean isTooLong(int index) {
         return hasTooLong && positions[index] == TOO_LONG;
     }
 
-    String get(int index) {
+    public String get(int index) {
         int slot = index & (CACHED - 1);
         String known = cache[slot];
         if (known != null && cached[slot] == index) {

@@ -1,0 +1,93 @@
+package id.tampah.sheet.xls;
+
+import static id.tampah.sheet.Refusal.NOT_A_WORKBOOK;
+import static id.tampah.sheet.Refusal.OLD_XLS;
+
+import id.tampah.sheet.Limits;
+import id.tampah.sheet.RefusedFileException;
+import id.tampah.sheet.rows.Contents;
+import id.tampah.sheet.rows.OpenRow;
+import id.tampah.sheet.rows.RowSource;
+import id.tampah.sheet.rows.Session;
+import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.WorkbookWarnings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Opens a workbook of Excel 97 to 2003 through Apache POI's records.
+ *
+ * <p>POI's readers of whole workbooks are never used: a record costs as much memory as its bytes, and their number is
+ * bounded by the size of the file.
+ */
+public final class XlsFile {
+
+    private static final String STREAM = "Workbook";
+    private static final String OLDER_STREAM = "Book";
+    private static final String MACROS = "_VBA_PROJECT_CUR";
+
+    private final DirectoryNode root;
+    private final XlsGlobals globals;
+    private final XlsCells cells;
+    private final Limits limits;
+
+    private XlsFile(DirectoryNode root, Limits limits) throws IOException {
+        this.root = root;
+        this.limits = limits;
+        try (XlsRecords records = new XlsRecords(stream())) {
+            this.globals = XlsGlobals.read(records, limits);
+        }
+        this.cells = new XlsCells(globals.getTexts(), globals.formats());
+    }
+
+    public static Contents open(Path file, Session session) throws IOException {
+        POIFSFileSystem files = fileSystem(file);
+        try {
+            return new XlsFile(files.getRoot(), session.getLimits()).contents(files, session);
+        } catch (IOException | RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    /** What POI finds wrong with a file comes as an input error. */
+    private static POIFSFileSystem fileSystem(Path file) {
+        try {
+            return new POIFSFileSystem(file.toFile(), true);
+        } catch (IOException e) {
+            throw RefusedFileException.damaged(e);
+        }
+    }
+
+    private InputStream stream() throws IOException {
+        if (root.hasEntryCaseInsensitive(STREAM)) {
+            return root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
+        }
+        throw root.hasEntryCaseInsensitive(OLDER_STREAM) ? OLD_XLS.because() : NOT_A_WORKBOOK.because();
+    }
+
+    private Contents contents(POIFSFileSystem files, Session session) {
+        List<Sheet> sheets = new ArrayList<>();
+        int hidden = 0;
+        for (BoundSheetRecord sheet : globals.getSheets()) {
+            boolean isHidden = sheet.isHidden() || sheet.isVeryHidden();
+            hidden += isHidden ? 1 : 0;
+            String name = sheet.getSheetname();
+            sheets.add(session.sheet(name, isHidden, () -> rows(sheet)));
+        }
+        boolean macros = root.hasEntryCaseInsensitive(MACROS);
+        return new Contents(sheets, new WorkbookWarnings(hidden, globals.getExternalLinks(), macros, 0), files);
+    }
+
+    private RowSource rows(BoundSheetRecord sheet) throws IOException {
+        InputStream stream = stream();
+        stream.skipNBytes(sheet.getPositionOfBof());
+        return new XlsRows(new XlsRecords(stream), cells, new OpenRow(sheet.getSheetname(), cells, limits));
+    }
+}
