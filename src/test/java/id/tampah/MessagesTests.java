@@ -2,6 +2,11 @@ package id.tampah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.tampah.audit.AuditAction;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -48,6 +53,20 @@ class MessagesTests {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void hasAWordForEveryDeedOfTheTrail() {
+        Set<String> known = keys(RESOURCES.resolve("messages/audit.properties"));
+        Set<String> needed = new TreeSet<>(Set.of("audit.action.SIGN_IN_FAILED", "audit.action.ACCESS_DENIED"));
+        for (JavaClass each : new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.tampah")) {
+            if (each.isEnum() && each.isAssignableTo(AuditAction.class)) {
+                each.getFields().stream()
+                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                        .forEach(field -> needed.add("audit.action." + field.getName()));
+            }
+        }
+        assertThat(known).hasSizeGreaterThan(50).containsAll(needed);
     }
 
     @Test

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Jejak Audit",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "sheet"})
 @NullMarked
 package id.tampah.audit;
 

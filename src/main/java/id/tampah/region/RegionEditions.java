@@ -59,7 +59,7 @@ public class RegionEditions {
         Draft draft = draft(id);
         if (draft.kind() == RegionDraft.Kind.HISTORY) {
             int saved = sql.saveHistory(RegionCsv.history(draft.content()));
-            audit.record(RegionDeed.REGION_HISTORY_LOADED, "history", "", Map.of("rows", saved));
+            audit.record(RegionAction.REGION_HISTORY_LOADED, "history", "", Map.of("rows", saved));
         } else {
             load(draft.edition(), editionOf(draft), username);
         }
@@ -81,7 +81,7 @@ public class RegionEditions {
         sql.lockEditions();
         sql.saveAreas(areas, edition);
         sql.recordEdition(edition, areas.size(), sha256(areas), username);
-        audit.record(RegionDeed.REGION_EDITION_LOADED, edition, "", Map.of("areas", areas.size()));
+        audit.record(RegionAction.REGION_EDITION_LOADED, edition, "", Map.of("areas", areas.size()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The recipients table of one region: two categories with their programmes, and the areas right below. */
-public record RecipientTable(RegionCode region, List<CategoryTable> categories, List<AreaLine> areas, long total) {
+/**
+ * The recipients table of one region: two categories with their programmes, and the areas right below.
+ *
+ * @param total households, each counted once a programme
+ * @param families households, each counted once
+ */
+public record RecipientTable(
+        RegionCode region, List<CategoryTable> categories, List<AreaLine> areas, long total, long families) {
 
-    static RecipientTable of(RegionCode region, List<RecipientCount> counts, List<AreaLine> areas) {
+    static RecipientTable of(
+            RegionCode region, List<RecipientCount> counts, List<AreaLine> areas, long families) {
         long total = counts.stream().mapToLong(RecipientCount::households).sum();
         List<CategoryTable> categories = Arrays.stream(Category.values())
                 .map(category -> category(category, counts, total))
                 .toList();
-        return new RecipientTable(region, categories, areas, total);
+        return new RecipientTable(region, categories, areas, total, families);
     }
 
     private static CategoryTable category(Category category, List<RecipientCount> counts, long total) {

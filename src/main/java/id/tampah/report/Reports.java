@@ -47,7 +47,20 @@ public class Reports {
                 .param("scope", region.scope())
                 .query(RecipientCount.class)
                 .list();
-        return RecipientTable.of(region, counts, areas(region, counts));
+        return RecipientTable.of(region, counts, areas(region, counts), families(region, period));
+    }
+
+    /** Households with at least one programme, each counted once. */
+    private long families(RegionCode region, @Nullable UUID period) {
+        return jdbc.sql("""
+                SELECT count(DISTINCT household_id) FROM report.recipient r
+                JOIN registry.pub_household h ON h.id = r.household_id AND h.region LIKE :scope
+                WHERE :period::uuid IS NULL OR period_id = :period::uuid
+                """)
+                .param("scope", region.scope())
+                .param("period", period == null ? null : period.toString())
+                .query(Long.class)
+                .single();
     }
 
     /** Length of the codes right below: province 2, regency 4, district 6, village 10. */

@@ -40,6 +40,7 @@ BEGIN
                     WHEN a.state = 'WAITLISTED' THEN 'ANTRE' WHEN a.state = 'HANDED_OVER' THEN 'DIALIHKAN'
                     ELSE 'TIDAK_MENERIMA' END AS status,
                CASE WHEN d.state IN ('FAILED', 'RETURNED') THEN 'DITERIMA'
+                    WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN 'MASUK_SASARAN'
                     WHEN a.state = 'REVOKED' THEN 'DAPAT_KUOTA' END AS stopped_at,
                CASE WHEN d.id IS NOT NULL THEN d.reason WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN k.rule
                     ELSE a.reason END AS reason, k.operand AS detail, 'PADAN' AS verdict, a.region,
@@ -61,7 +62,8 @@ BEGIN
                     WHEN c.kind = 'RECIPIENTS' THEN 'TERDAFTAR'
                     WHEN c.verdict = 'MENINGGAL' OR k.state = 'OUT' THEN 'TIDAK_MENERIMA' ELSE 'DIPERIKSA' END,
                CASE WHEN c.state = 'DROPPED' THEN 'BEBAS_GANDA' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
-                    WHEN c.verdict = 'MENINGGAL' THEN 'DIPADANKAN' WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
+                    WHEN c.verdict = 'MENINGGAL' THEN 'DIPADANKAN' WHEN k.state = 'OUT' AND k.rule = c.verdict THEN 'DIPADANKAN'
+                    WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
                CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
                     WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' THEN 'MASUK_SASARAN' END,
                k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date,

@@ -1,14 +1,19 @@
 package id.tampah.audit.web;
 
+import id.tampah.audit.TrailFilter;
 import id.tampah.audit.TrailRow;
 import id.tampah.audit.TrailSearch;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,17 +32,24 @@ class AuditController {
 
     @GetMapping
     String list(
-            @RequestParam(name = "cari", defaultValue = "") String text,
-            @RequestParam(name = "tindakan", defaultValue = "") String action,
+            @ModelAttribute("query") TrailQuery query,
             @RequestParam(name = "sesudah", required = false) @Nullable Long before,
             Model model) {
-        List<TrailRow> rows = trail.find(text.strip(), action, before, PAGE);
+        List<TrailRow> rows = trail.find(query.filter(), before, PAGE);
         model.addAttribute("rows", rows);
-        model.addAttribute("text", text);
-        model.addAttribute("action", action);
         model.addAttribute("actions", trail.actions());
         model.addAttribute("more", rows.size() == PAGE ? rows.getLast().id() : null);
         return "audit/list";
+    }
+
+    @GetMapping("/unduh.csv")
+    void export(TrailQuery query, HttpServletResponse response) throws IOException {
+        TrailFilter filter = query.filter();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"");
+        try (TrailFile file = new TrailFile(response.getOutputStream())) {
+            trail.each(filter, TrailFile.LIMIT, file::add);
+        }
     }
 
     @PostMapping("/periksa")

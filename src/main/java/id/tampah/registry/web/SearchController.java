@@ -42,6 +42,13 @@ class SearchController {
                         .orElse("/cari/" + found.id());
     }
 
+    /** An address typed by hand or kept as a bookmark. */
+    @GetMapping
+    @PreAuthorize(Allowed.SEARCH)
+    String last(HttpSession session) {
+        return session.getAttribute(LAST) instanceof FoundPeople found ? "redirect:/cari/" + found.id() : "redirect:/";
+    }
+
     @GetMapping("/{id}")
     @PreAuthorize(Allowed.SEARCH)
     String result(@PathVariable UUID id, HttpSession session, Model model) {

@@ -3,7 +3,7 @@ package id.tampah.region;
 import id.tampah.audit.AuditAction;
 
 /** What this module leaves on the trail. */
-enum RegionDeed implements AuditAction {
+enum RegionAction implements AuditAction {
     REGION_EDITION_LOADED,
     REGION_HISTORY_LOADED
 }
