@@ -7,6 +7,7 @@ RUN ./mvnw -B -ntp -q package -DskipTests \
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 tampah
 WORKDIR /app
+RUN mkdir data && chown tampah data
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./

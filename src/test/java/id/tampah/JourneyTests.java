@@ -131,17 +131,17 @@ class JourneyTests {
                 .single());
         String name = database.jdbc()
                 .sql("SELECT name FROM registry.claim WHERE nik_mac = :mac AND source = 'GUBERNUR' LIMIT 1")
-                .param("mac", cipher.mac(identity.nik()))
+                .param("mac", cipher.mac(identity.nikDigits()))
                 .query(String.class)
                 .single();
         Page page = Browser.page(port, 360);
         page.navigate("/cek");
-        page.getByLabel("NIK").fill(identity.nik());
+        page.getByLabel("NIK").fill(identity.nikDigits());
         page.getByLabel("Nama").fill(name);
         page.locator("main form button[type=submit]").click();
         assertThat(page.textContent("main")).contains("Bantuan Gubernur");
         assertThat(Browser.fits(page)).isTrue();
-        assertThat(check(identity.nik(), "BUKAN NAMANYA")).contains("\"found\":false");
+        assertThat(check(identity.nikDigits(), "BUKAN NAMANYA")).contains("\"found\":false");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.tampah.allocation;
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
 import id.tampah.program.Programs;
+import id.tampah.shared.Digits;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -107,15 +108,16 @@ public class Awards {
 
     /** Takes a place back before the decree is signed; the first who waits moves up. */
     @Transactional
-    public void release(UUID awardId, String reason) {
-        if (reason.isBlank()) {
+    public void release(UUID awardId, String written) {
+        String reason = Digits.hide(written.strip());
+        if (reason.isEmpty()) {
             throw new RuleViolationException("allocation.release.reason");
         }
         Released released = requireQuotaMine(awardId);
         lock(jdbc);
         boolean taken = jdbc.sql(AwardSql.RELEASE)
                 .param("id", awardId)
-                .param("reason", reason.strip())
+                .param("reason", reason)
                 .query(Released.class)
                 .optional()
                 .isPresent();
@@ -131,7 +133,7 @@ public class Awards {
                 AllocationAction.AWARD_RELEASED,
                 "award:" + awardId,
                 released.region(),
-                Map.of("reason", reason.strip(), "movedUp", movedUp));
+                Map.of("reason", reason, "movedUp", movedUp));
     }
 
     /** Passes everybody who still waits for a place of a run on to another source, whose quota may reach them. */

@@ -39,7 +39,12 @@ class Rechecking implements JobHandler {
                 .single();
         if (concerned) {
             jobs.submit(new JobRequest(
-                    KIND, "recheck:" + event.listId(), "job.allocation.recheck.title", event.region(), Map.of()));
+                    KIND,
+                    "recheck:" + event.listId(),
+                    "job.allocation.recheck.title",
+                    event.region(),
+                    Map.of(),
+                    "/penetapan"));
         }
     }
 

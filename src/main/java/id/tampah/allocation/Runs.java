@@ -3,7 +3,6 @@ package id.tampah.allocation;
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobRequest;
-import id.tampah.job.JobRun;
 import id.tampah.job.Jobs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
@@ -38,17 +37,13 @@ public class Runs {
         Held.require(user, region);
         requireReady(period, region);
         String subject = "period:" + periodId + ":" + region.digits();
-        jobs.submit(new JobRequest(
+        return jobs.submit(new JobRequest(
                 Allocating.KIND,
                 subject,
                 "job.allocation.run.title",
                 region.digits(),
-                Map.of("period", periodId.toString())));
-        return jobs.about(subject).stream()
-                .filter(job -> job.kind().equals(Allocating.KIND))
-                .map(JobRun::id)
-                .reduce((first, last) -> last)
-                .orElseThrow();
+                Map.of("period", periodId.toString()),
+                "/penetapan/hasil/{run}"));
     }
 
     private void requireReady(Period period, RegionCode region) {
@@ -107,6 +102,7 @@ public class Runs {
     /** One page of a run's awards or of its queue; leaves a trace. */
     @Transactional
     public List<AwardRow> rows(UUID run, AwardState state, String region, int offset, int limit) {
+        String regionOfRun = get(run).region();
         List<AwardRow> rows = jdbc.sql(AwardRows.SELECT + """
                 WHERE a.run_id = :run AND a.state = :state AND a.region LIKE :scope
                 ORDER BY a.region, a.rank, a.id OFFSET :offset LIMIT :limit
@@ -118,7 +114,7 @@ public class Runs {
                 .param("limit", limit)
                 .query((row, at) -> AwardRows.read(row, cipher))
                 .list();
-        audit.record(AllocationAction.AWARDS_SEEN, "run:" + run, user.region().digits(), Map.of("people", rows.size()));
+        audit.record(AllocationAction.AWARDS_SEEN, "run:" + run, regionOfRun, Map.of("people", rows.size()));
         return rows;
     }
 }

@@ -1,5 +1,6 @@
 package id.tampah.citizen;
 
+import id.tampah.region.IndonesianTime;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,9 @@ class Tallies {
     static final int NIK_MISSES_A_DAY = 5;
     static final int PREFIX_MISSES_AN_HOUR = 50;
 
-    private static final String DAY = "date_trunc('day', now(), 'Asia/Jakarta')";
+    /** Who asks has no region, so the day is the capital's. */
+    private static final String DAY = "date_trunc('day', now(), '" + IndonesianTime.WIB.getZone() + "')";
+
     private static final String HOUR = "date_trunc('hour', now())";
     private static final String MINUTE = "date_trunc('minute', now())";
     private static final String AGAIN = " ON CONFLICT (kind, key, since) DO UPDATE SET tries = t.tries + 1 ";

@@ -1,5 +1,6 @@
 package id.tampah.dedup;
 
+import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
 import id.tampah.shared.NotFoundException;
 import java.util.List;
@@ -20,14 +21,22 @@ public class Cases {
 
     private final CaseSql sql;
     private final AuditTrail audit;
+    private final CurrentUser user;
 
-    /** Up to {@code limit} cases after a key, oldest first. */
+    /** Up to {@code limit} cases after a key, oldest first; leaves a trace since it names people. */
+    @Transactional
     public List<CaseWithSides> after(CaseFilter filter, @Nullable UUID after, int limit) {
-        return withSides(sql.after(filter, after, limit, 0));
+        return seen(withSides(sql.after(filter, after, limit, 0)));
     }
 
+    @Transactional
     public List<CaseWithSides> before(CaseFilter filter, UUID before, int limit) {
-        return withSides(sql.before(filter, before, limit));
+        return seen(withSides(sql.before(filter, before, limit)));
+    }
+
+    private List<CaseWithSides> seen(List<CaseWithSides> cases) {
+        audit.record(DedupAction.CASES_SEEN, "duplicates", user.region().digits(), Map.of("cases", cases.size()));
+        return cases;
     }
 
     /** One page of the API, which leaves a trace since it names people. */
@@ -35,7 +44,11 @@ public class Cases {
     public List<CaseWithSides> page(CaseFilter filter, int page, int size) {
         List<CaseWithSides> cases = withSides(sql.after(filter, null, size, Math.multiplyExact(page, size)));
         String subject = filter.list() == null ? "duplicates" : "list:" + filter.list();
-        audit.record(DedupAction.DUPLICATES_READ, subject, "", Map.of("page", page, "cases", cases.size()));
+        audit.record(
+                DedupAction.DUPLICATES_READ,
+                subject,
+                user.region().digits(),
+                Map.of("page", page, "cases", cases.size()));
         return cases;
     }
 

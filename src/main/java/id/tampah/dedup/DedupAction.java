@@ -6,6 +6,7 @@ import id.tampah.audit.AuditAction;
 public enum DedupAction implements AuditAction {
     LIST_CLEARED,
     CASES_RELEASED,
+    CASES_SEEN,
     CASE_SEEN,
     CASE_DECIDED,
     CASE_REOPENED,

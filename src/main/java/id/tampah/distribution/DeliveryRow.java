@@ -1,6 +1,5 @@
 package id.tampah.distribution;
 
-import id.tampah.shared.Identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +15,7 @@ public record DeliveryRow(
         UUID formKey,
         int position,
         String name,
-        Identity identity,
+        String nik,
         long amount,
         LocalDate due,
         String place,

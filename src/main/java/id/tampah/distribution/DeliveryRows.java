@@ -10,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** Reads rows of deliveries and opens their identities, which screens then show masked. */
+/** Reads rows of deliveries and opens their identities, and leaves only the mask. */
 @Component
 @RequiredArgsConstructor
 class DeliveryRows implements RowMapper<DeliveryRow> {
@@ -26,7 +26,7 @@ class DeliveryRows implements RowMapper<DeliveryRow> {
                 UUID.randomUUID(),
                 row.getInt("position"),
                 row.getString("name"),
-                cipher.open(row.getBytes("identity")),
+                cipher.open(row.getBytes("identity")).maskedNik(),
                 row.getLong("amount"),
                 row.getObject("due", LocalDate.class),
                 row.getString("place"),

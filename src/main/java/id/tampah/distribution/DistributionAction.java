@@ -5,6 +5,7 @@ import id.tampah.audit.AuditAction;
 /** What happens to stages and deliveries. */
 enum DistributionAction implements AuditAction {
     STAGE_OPENED,
+    STAGE_OPENING_GIVEN_UP,
     DELIVERIES_PLANNED,
     DELIVERY_SCHEDULED,
     DELIVERY_MARKED,

@@ -1,5 +1,6 @@
 package id.tampah.distribution;
 
+import id.tampah.shared.Digits;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record Mark(
         long version,
         DeliveryState state,
         @Nullable DeliveryReason reason,
-        String note) {}
+        String note) {
+
+    public Mark {
+        note = Digits.hide(note.strip());
+    }
+}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ public class Marking {
                 .param("from", mark.state().comesFrom())
                 .param("state", mark.state().name())
                 .param("reason", reason == null ? null : reason.name())
-                .param("note", mark.note().strip())
+                .param("note", mark.note())
                 .param("by", user.get().username())
                 .param("client", mark.clientId())
                 .update();
@@ -87,7 +88,14 @@ public class Marking {
         audit.record(
                 DistributionAction.DELIVERY_MARKED,
                 "delivery:" + mark.deliveryId(),
-                user.region().digits(),
+                regionOf(mark.deliveryId()),
                 Map.of("state", mark.state().name(), "reason", reason == null ? "" : reason.name()));
+    }
+
+    private String regionOf(UUID delivery) {
+        return jdbc.sql("SELECT region FROM distribution.delivery WHERE id = :id")
+                .param("id", delivery)
+                .query(String.class)
+                .single();
     }
 }

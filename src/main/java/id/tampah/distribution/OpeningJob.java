@@ -61,8 +61,15 @@ class OpeningJob implements JobHandler {
     /** Nothing was made: the stage may be opened again. */
     @Override
     public void givenUp(JobContext job) {
-        job.lastBatch(jdbc -> jdbc.sql("DELETE FROM distribution.opening WHERE id = :id AND state = 'OPENING'")
-                .param("id", UUID.fromString(job.parameter("opening")))
-                .update());
+        UUID opening = UUID.fromString(job.parameter("opening"));
+        job.lastBatch(jdbc -> forget(jdbc, job, opening));
+    }
+
+    private int forget(JdbcClient jdbc, JobContext job, UUID opening) {
+        int forgotten = jdbc.sql("DELETE FROM distribution.opening WHERE id = :id AND state = 'OPENING'")
+                .param("id", opening)
+                .update();
+        audit.record(jdbc, DistributionAction.STAGE_OPENING_GIVEN_UP, "opening:" + opening, job.getRegion(), Map.of());
+        return forgotten;
     }
 }

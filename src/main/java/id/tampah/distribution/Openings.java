@@ -69,7 +69,8 @@ public class Openings {
                 "opening:" + id,
                 "job.distribution.open.title",
                 chosen.region(),
-                Map.of("opening", id.toString())));
+                Map.of("opening", id.toString()),
+                "/penyaluran/" + stageId));
     }
 
     private void insert(UUID id, OpenableStage chosen, LocalDate due, String place) {

@@ -1,11 +1,13 @@
 package id.tampah.dukcapil;
 
+import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.registry.Claims;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,11 @@ class AskAgain implements JobHandler {
     }
 
     @Override
+    public Set<Role> cancellers() {
+        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
+    }
+
+    @Override
     public void run(JobContext job) {
         List<UUID> lists = job.batch(jdbc -> MatchSql.listsToAskAgain(jdbc, job.parameter("region")));
         for (int i = 0; i < lists.size(); i++) {
@@ -34,7 +41,18 @@ class AskAgain implements JobHandler {
             job.batch(jdbc -> askAgain(job, jdbc, list));
             job.progress(i + 1, lists.size());
         }
-        job.batch(RegisterSql::forgetRetired);
+        job.batch(jdbc -> forget(job, jdbc));
+    }
+
+    private int forget(JobContext job, JdbcClient jdbc) {
+        int residents = RegisterSql.forgetRetired(jdbc);
+        audit.record(
+                jdbc,
+                DukcapilAction.REGISTER_FORGOTTEN,
+                job.getSubject(),
+                job.getRegion(),
+                Map.of("residents", residents));
+        return residents;
     }
 
     private int askAgain(JobContext job, JdbcClient jdbc, UUID list) {

@@ -5,8 +5,10 @@ import id.tampah.audit.AuditAction;
 /** What Dukcapil's room leaves in the trail. */
 enum DukcapilAction implements AuditAction {
     REGISTER_LOADED,
+    REGISTER_FORGOTTEN,
     CLAIMS_MATCHED,
     CLAIMS_ASKED_AGAIN,
+    VERDICTS_SEEN,
     VERDICT_SEEN,
     VERDICTS_EXPORTED
 }

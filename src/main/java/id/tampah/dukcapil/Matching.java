@@ -1,5 +1,6 @@
 package id.tampah.dukcapil;
 
+import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
@@ -8,6 +9,7 @@ import id.tampah.job.Jobs;
 import id.tampah.registry.Claims;
 import id.tampah.registry.ClaimsRecorded;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -29,13 +31,23 @@ class Matching implements JobHandler {
     void on(ClaimsRecorded event) {
         Map<String, String> parameters =
                 Map.of("list", event.listId().toString(), "claims", Integer.toString(event.claims()));
-        jobs.submit(
-                new JobRequest(KIND, "list:" + event.listId(), "job.dukcapil.match.title", event.region(), parameters));
+        jobs.submit(new JobRequest(
+                KIND,
+                "list:" + event.listId(),
+                "job.dukcapil.match.title",
+                event.region(),
+                parameters,
+                "/daftar/" + event.listId()));
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Set<Role> cancellers() {
+        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
     }
 
     @Override

@@ -52,7 +52,12 @@ public class Registers {
 
     private void askAgain(UUID register, String region) {
         jobs.submit(new JobRequest(
-                AskAgain.KIND, "register:" + register, "job.dukcapil.again.title", region, Map.of("region", region)));
+                AskAgain.KIND,
+                "register:" + register,
+                "job.dukcapil.again.title",
+                region,
+                Map.of("region", region),
+                "/padan"));
     }
 
     private static String actor() {

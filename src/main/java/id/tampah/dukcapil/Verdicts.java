@@ -37,9 +37,16 @@ public class Verdicts {
         return sql.count(filter);
     }
 
-    /** @param after {@link VerdictRow#key()} of the last row seen; empty to begin */
+    /**
+     * One page, which leaves a trace since it names people.
+     *
+     * @param after {@link VerdictRow#key()} of the last row seen; empty to begin
+     */
+    @Transactional
     public List<VerdictRow> page(VerdictFilter filter, String after, int limit) {
-        return sql.page(filter, after, limit);
+        List<VerdictRow> rows = sql.page(filter, after, limit);
+        audit.record(DukcapilAction.VERDICTS_SEEN, "verdicts", filter.region(), Map.of("rows", rows.size()));
+        return rows;
     }
 
     public List<String> sources() {

@@ -7,6 +7,7 @@ public enum IntakeAction implements AuditAction {
     LIST_UPLOADED,
     LIST_READ,
     LIST_REFUSED,
+    LIST_GIVEN_UP,
     LIST_WITHDRAWN,
     LIST_ROWS_SEEN,
     LIST_RESULT_DOWNLOADED

@@ -3,6 +3,7 @@ package id.tampah.intake;
 import id.tampah.access.CurrentUser;
 import id.tampah.intake.files.ReceivedFile;
 import id.tampah.program.Source;
+import id.tampah.shared.Digits;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
@@ -63,9 +64,9 @@ class ListSql {
                 > 0;
     }
 
-    /** The last part of the name without signs that could deceive who reads it. */
+    /** The last part of the name without signs that could deceive who reads it, and without anybody's number. */
     private static String shownName(String filename) {
-        String stem = FileName.stem(filename).replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String stem = Digits.hide(FileName.stem(filename).replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
         String extension = FileName.extension(filename).replaceAll("[^a-z0-9]", "");
         String whole = extension.isEmpty() ? stem : stem + "." + extension;
         return whole.length() <= 120 ? whole : whole.substring(whole.length() - 120);

@@ -56,7 +56,7 @@ public class Lists {
         if (upload.periodId() != null) {
             rights.requirePeriod(programs.period(upload.periodId()), upload.region());
         }
-        try (ReceivedFile file = ReceivedFile.receive(upload.content(), ListToRead.limits(source.kind()))) {
+        try (ReceivedFile file = files.receive(upload.content(), ListToRead.limits(source.kind()))) {
             return new TransactionTemplate(transactions).execute(status -> store(upload, source, file));
         }
     }
@@ -69,7 +69,12 @@ public class Lists {
         files.store(jdbc, id, file.path());
         String region = upload.region().digits();
         jobs.submit(new JobRequest(
-                ReadingJob.KIND, subject(id), "job.intake.read.title", region, Map.of("list", id.toString())));
+                ReadingJob.KIND,
+                subject(id),
+                "job.intake.read.title",
+                region,
+                Map.of("list", id.toString()),
+                "/daftar/" + id));
         audit.record(
                 IntakeAction.LIST_UPLOADED,
                 subject(id),
@@ -96,6 +101,11 @@ public class Lists {
     /** Whether the list is in a state in which it may be taken back, decisions aside. */
     public boolean withdrawable(ListSummary list) {
         return new WithdrawnList(list.id(), list.region(), list.sourceKind(), list.state()).withdrawable();
+    }
+
+    /** Whether the reader may have the list back with NIK and KK in full. */
+    public boolean showsNumbers(ListSummary list) {
+        return rights.seesNumbers(list);
     }
 
     /** Takes a list back with all its claims; refused once something was decided on it. */

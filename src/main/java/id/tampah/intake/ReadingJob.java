@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.RegisterBatch;
 import id.tampah.dukcapil.Registers;
@@ -22,6 +23,7 @@ import id.tampah.sheet.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,11 @@ class ReadingJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Set<Role> cancellers() {
+        return UploadRights.SENDERS;
     }
 
     @Override
@@ -157,6 +164,7 @@ class ReadingJob implements JobHandler {
         UUID id = UUID.fromString(job.parameter("list"));
         job.lastBatch(jdbc -> {
             ReadingSql.giveUp(jdbc, id);
+            audit.record(jdbc, IntakeAction.LIST_GIVEN_UP, job.getSubject(), job.getRegion(), Map.of());
             return id;
         });
     }

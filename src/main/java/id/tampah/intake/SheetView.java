@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import id.tampah.sheet.columns.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ public record SheetView(
         int hiddenColumns,
         int formulaRows,
         @Nullable String skipped) {
+
+    /** Whether the column holds NIK or KK. */
+    public boolean holdsNumber(int column) {
+        return column < fields.size()
+                && (fields.get(column).equals(Field.NIK.name())
+                        || fields.get(column).equals(Field.NO_KK.name()));
+    }
 
     /** Columns that were understood. */
     public long understood() {

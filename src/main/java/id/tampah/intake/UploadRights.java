@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class UploadRights {
 
-    private static final Set<Role> SENDERS =
+    static final Set<Role> SENDERS =
             Set.of(Role.ADMIN, Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA, Role.DUKCAPIL);
 
     private final CurrentUser user;
@@ -44,6 +44,12 @@ class UploadRights {
                     case DUKCAPIL -> kind == SourceKind.REGISTER;
                     default -> true;
                 };
+    }
+
+    /** The numbers of a list in full are for those who could have sent it; administrators see only what they sent. */
+    boolean seesNumbers(ListSummary list) {
+        return user.get().username().equals(list.uploadedBy())
+                || user.role() != Role.ADMIN && mayHandle(user.role(), list.sourceKind());
     }
 
     void require(SourceKind kind, RegionCode region) {

@@ -1,11 +1,19 @@
 package id.tampah.job;
 
+import id.tampah.access.Role;
+import java.util.Set;
+
 /** Does one kind of long work. It may be stopped at any point and called again: batches already committed stay done. */
 public interface JobHandler {
 
     String kind();
 
     void run(JobContext job);
+
+    /** Who may stop a run: those whose work it is. */
+    default Set<Role> cancellers() {
+        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA);
+    }
 
     /** Called once when the run is given up after repeated errors, so that the subject does not wait for ever. */
     default void givenUp(JobContext job) {}

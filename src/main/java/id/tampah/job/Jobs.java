@@ -5,6 +5,7 @@ import id.tampah.audit.ActorSource;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Jobs {
 
     private static final String SELECT = """
-            SELECT id, kind, subject, title, region, state, done, total, actor, error,
+            SELECT id, kind, subject, title, region, state, done, total, actor, error, href,
                    created_at, started_at, finished_at, cancel_wish,
                    extract(epoch FROM coalesce(finished_at, now()) - started_at) AS seconds
             FROM job.run\s""";
@@ -29,27 +30,53 @@ public class Jobs {
     private final ActorSource actors;
     private final JsonMapper json;
 
-    /** Inserts the run in the transaction that is open (of a batch, else of the screen); a live twin is not made twice. */
+    /**
+     * Inserts the run in the transaction that is open (of a batch, else of the screen). Where the same work is under way, its
+     * id is the answer.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public UUID submit(JobRequest request) {
         JdbcClient client = database.transactionOpen() ? database.jdbc() : jdbc;
-        Actor actor = Actor.CURRENT.isBound() ? Actor.CURRENT.get() : actors.actor();
         UUID id = Ids.next();
-        client.sql("""
-                INSERT INTO job.run (id, kind, subject, title, region, parameters, actor, actor_role)
-                VALUES (:id, :kind, :subject, :title, :region, :parameters::jsonb, :actor, :role)
+        while (!insert(client, id, request)) {
+            Optional<UUID> twin = twin(client, request);
+            if (twin.isPresent()) {
+                return twin.get();
+            }
+        }
+        return id;
+    }
+
+    private boolean insert(JdbcClient client, UUID id, JobRequest request) {
+        Actor actor = Actor.CURRENT.isBound() ? Actor.CURRENT.get() : actors.actor();
+        return client.sql("""
+                INSERT INTO job.run (id, kind, subject, title, region, parameters, href, actor, actor_role)
+                VALUES (:id, :kind, :subject, :title, :region, :parameters::jsonb, :href, :actor, :role)
                 ON CONFLICT (kind, subject) WHERE state IN ('WAITING', 'RUNNING') DO NOTHING
                 """)
-                .param("id", id)
+                        .param("id", id)
+                        .param("kind", request.kind())
+                        .param("subject", request.subject())
+                        .param("title", request.title())
+                        .param("region", request.region())
+                        .param("parameters", json.writeValueAsString(request.parameters()))
+                        .param("href", request.href().replace("{run}", id.toString()))
+                        .param("actor", actor.username())
+                        .param("role", actor.role())
+                        .update()
+                == 1;
+    }
+
+    /** The live run that is in the way; it may end at any moment. */
+    private static Optional<UUID> twin(JdbcClient client, JobRequest request) {
+        return client.sql("""
+                SELECT id FROM job.run
+                WHERE kind = :kind AND subject = :subject AND state IN ('WAITING', 'RUNNING')
+                """)
                 .param("kind", request.kind())
                 .param("subject", request.subject())
-                .param("title", request.title())
-                .param("region", request.region())
-                .param("parameters", json.writeValueAsString(request.parameters()))
-                .param("actor", actor.username())
-                .param("role", actor.role())
-                .update();
-        return id;
+                .query(UUID.class)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -83,13 +110,5 @@ public class Jobs {
         return jdbc.sql("SELECT count(*) FROM job.run WHERE state IN ('WAITING', 'RUNNING')")
                 .query(Long.class)
                 .single();
-    }
-
-    /** Asks a run to stop at its next batch. */
-    @Transactional
-    public void cancel(UUID id) {
-        jdbc.sql("UPDATE job.run SET cancel_wish = true WHERE id = :id AND state IN ('WAITING', 'RUNNING')")
-                .param("id", id)
-                .update();
     }
 }

@@ -45,6 +45,7 @@ public class RegionEditions {
         Draft draft = new Draft(Ids.next(), kind, edition.strip(), csv);
         preview(draft);
         drafts.keep(draft, username);
+        audit.record(RegionAction.REGION_FILE_PROPOSED, "draft:" + draft.id(), "", Map.of("kind", kind));
         return draft.id();
     }
 

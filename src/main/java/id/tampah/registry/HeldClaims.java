@@ -9,18 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The verbs on held claims by which one decision of a person takes effect; bulk work uses {@link Claims}. */
+/** Drops held claims by the decision of a person; bulk work uses {@link Claims}. */
 @Service
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
 public class HeldClaims {
 
     private final JdbcClient jdbc;
-
-    /** Lets claims go on, also those that lie outside the caller's region: being kept harms nobody. */
-    public void keep(List<ClaimRef> claims) {
-        move("SELECT registry.free_claims(:kabs, :ids)", claims);
-    }
 
     /** Drops claims; each must be held and lie inside the caller's region. */
     public void drop(List<ClaimRef> claims, String reason) {
@@ -36,19 +31,6 @@ public class HeldClaims {
         if (dropped != claims.size()) {
             throw new OptimisticLockingFailureException("a claim is no longer held, or lies outside the region");
         }
-    }
-
-    /** Holds claims again whose decision was taken back. */
-    public void holdAgain(List<ClaimRef> claims) {
-        move("SELECT registry.hold_claims(:kabs, :ids)", claims);
-    }
-
-    private void move(String statement, List<ClaimRef> claims) {
-        jdbc.sql(statement)
-                .param("kabs", column(claims, ClaimRef::kab, String[]::new))
-                .param("ids", column(claims, ClaimRef::id, Long[]::new))
-                .query(Long.class)
-                .single();
     }
 
     private static <T> T[] column(

@@ -1,6 +1,7 @@
 package id.tampah.registry;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.shared.Digits;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.NotFoundException;
@@ -36,7 +37,7 @@ public class Households {
     @Transactional
     public HouseholdView reveal(UUID id, String reason) {
         HouseholdView view = view(id, true);
-        audit.record(RegistryAction.NIK_REVEALED, subject(id), view.region(), Map.of("reason", reason));
+        audit.record(RegistryAction.NIK_REVEALED, subject(id), view.region(), Map.of("reason", Digits.hide(reason)));
         return view;
     }
 
@@ -67,8 +68,8 @@ public class Households {
         Identity identity = cipher.open(person.getIdentity());
         return new Member(
                 person.getName(),
-                revealed ? identity.nik() : identity.maskedNik(),
-                revealed ? identity.noKk() : identity.maskedNoKk(),
+                revealed ? identity.nikDigits() : identity.maskedNik(),
+                revealed ? identity.noKkDigits() : identity.maskedNoKk(),
                 person.getBirthDate(),
                 person.getSex());
     }
@@ -77,8 +78,8 @@ public class Households {
     private String noKk(Household household, List<Person> people) {
         return people.stream()
                 .map(person -> cipher.open(person.getIdentity()))
-                .filter(identity ->
-                        !identity.noKk().isEmpty() && Arrays.equals(cipher.mac(identity.noKk()), household.getKkMac()))
+                .filter(identity -> !identity.noKkDigits().isEmpty()
+                        && Arrays.equals(cipher.mac(identity.noKkDigits()), household.getKkMac()))
                 .map(Identity::maskedNoKk)
                 .findFirst()
                 .orElse("");

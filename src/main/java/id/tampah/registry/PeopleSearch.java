@@ -2,6 +2,7 @@ package id.tampah.registry;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
+import id.tampah.shared.Digits;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.Ids;
@@ -41,9 +42,10 @@ public class PeopleSearch {
         return found;
     }
 
+    /** A number wins over the words round it, so that no question with a NIK in it is kept. */
     private FoundPeople ask(String typed) {
-        String digits = typed.replaceAll("[\\s.\\-']", "");
-        if (digits.matches("\\d+")) {
+        String digits = Digits.number(typed).orElseGet(() -> typed.replaceAll("[\\s.\\-']", ""));
+        if (digits.matches("\\p{Nd}+")) {
             String masked = new Identity(digits, "").maskedNik();
             return digits.length() == 16
                     ? found(FoundPeople.Kind.NUMBER, masked, sql.byNumber(cipher.mac(digits)))
@@ -78,13 +80,18 @@ public class PeopleSearch {
         return elsewhere.stream().flatMap(module -> module.find(word).stream()).toList();
     }
 
-    /** The households of a result as they are now; those that left the reader's region are missing. */
-    @Transactional(readOnly = true)
+    /** The households of a result as they are now; those that left the reader's region are missing. Leaves a trace. */
+    @Transactional
     public List<FoundHousehold> show(FoundPeople found) {
         List<FoundHousehold> households = new ArrayList<>(sql.show(
                 found.households(), found.kind() == FoundPeople.Kind.NAME ? NameKey.of(found.question()) : ""));
         households.sort((a, b) -> Integer.compare(
                 found.households().indexOf(a.id()), found.households().indexOf(b.id())));
+        audit.record(
+                RegistryAction.SEARCH_SEEN,
+                "search:" + found.id(),
+                user.region().digits(),
+                Map.of("households", households.size()));
         return households;
     }
 }

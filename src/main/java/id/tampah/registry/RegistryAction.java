@@ -5,6 +5,7 @@ import id.tampah.audit.AuditAction;
 /** Looks at people. */
 enum RegistryAction implements AuditAction {
     PERSON_SEARCHED,
+    SEARCH_SEEN,
     PERSON_SEEN,
     NIK_REVEALED
 }

@@ -1,9 +1,22 @@
 package id.tampah.shared;
 
-/** Tests and masks for the sixteen digits of NIK and KK numbers. */
-final class Digits {
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sixteen digits of NIK and KK numbers: one mask for all screens, files and answers, and none of them in free text. */
+public final class Digits {
 
     static final int LENGTH = 16;
+
+    /** Stands in free text where a number was. */
+    public static final String HIDDEN = "••••";
+
+    /** Shorter runs are dates, prices and phone numbers; single blanks, dots and dashes do not disguise a number. */
+    private static final int SHORTEST_NUMBER = 12;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}(?:[\\s\\p{Zs}.\\-]?\\p{Nd}){" + (SHORTEST_NUMBER - 1) + ",}");
 
     private Digits() {}
 
@@ -11,8 +24,28 @@ final class Digits {
         return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Keeps the province and regency and the last four digits: enough to recognise, not enough to use. */
+    /** Keeps the district of issue only: date and sex stand beside it on many screens, and serials are small numbers. */
     static String mask(String digits) {
-        return digits.substring(0, 4) + "********" + digits.substring(12);
+        return isSixteen(digits) ? digits.substring(0, 6) + "*".repeat(LENGTH - 6) : "*".repeat(digits.length());
+    }
+
+    /** The text without whole numbers of persons, cards or accounts. */
+    public static String hide(String text) {
+        return mayHoldNumber(text) ? NUMBER.matcher(text).replaceAll(HIDDEN) : text;
+    }
+
+    /** The digits of the first such number in a text. */
+    public static Optional<String> number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Optional.of(number.group().replaceAll("\\P{Nd}", "")) : Optional.empty();
+    }
+
+    /** Names and addresses come by the million, and hardly one holds a number. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= SHORTEST_NUMBER;
     }
 }

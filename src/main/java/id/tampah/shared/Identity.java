@@ -1,19 +1,15 @@
 package id.tampah.shared;
 
 /** The digits of a NIK and a KK as they were written; each may be empty. Printing it shows nothing. */
-public record Identity(String nik, String noKk) {
+public record Identity(String nikDigits, String noKkDigits) {
 
-    /** The NIK with its middle hidden, or empty when unknown. */
+    /** The NIK with all but its district hidden, or empty when unknown. */
     public String maskedNik() {
-        return mask(nik);
+        return Digits.mask(nikDigits);
     }
 
     public String maskedNoKk() {
-        return mask(noKk);
-    }
-
-    private static String mask(String digits) {
-        return Digits.isSixteen(digits) ? Digits.mask(digits) : digits.isEmpty() ? "" : "•".repeat(digits.length());
+        return Digits.mask(noKkDigits);
     }
 
     @Override

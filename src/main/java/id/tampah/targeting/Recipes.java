@@ -4,7 +4,6 @@ import id.tampah.access.CurrentUser;
 import id.tampah.audit.ActorSource;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobRequest;
-import id.tampah.job.JobRun;
 import id.tampah.job.Jobs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
@@ -124,17 +123,13 @@ public class Recipes {
         Recipe recipe = sql.latest(periodId, region.digits())
                 .orElseThrow(() -> new RuleViolationException("targeting.recipe.none"));
         String subject = "period:" + periodId + ":" + region.digits();
-        jobs.submit(new JobRequest(
+        return jobs.submit(new JobRequest(
                 Building.KIND,
                 subject,
                 "job.targeting.build.title",
                 region.digits(),
-                Map.of("period", periodId.toString(), "recipe", recipe.id().toString())));
-        return jobs.about(subject).stream()
-                .filter(job -> job.kind().equals(Building.KIND))
-                .map(JobRun::id)
-                .reduce((first, last) -> last)
-                .orElseThrow();
+                Map.of("period", periodId.toString(), "recipe", recipe.id().toString()),
+                "/sasaran/" + periodId));
     }
 
     private Period requirePeriod(UUID id, RegionCode region) {

@@ -43,11 +43,11 @@ BEGIN
                     WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN 'MASUK_SASARAN'
                     WHEN a.state = 'REVOKED' THEN 'DAPAT_KUOTA' END AS stopped_at,
                CASE WHEN d.id IS NOT NULL THEN d.reason WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN k.rule
-                    ELSE a.reason END AS reason, k.operand AS detail, 'PADAN' AS verdict, a.region,
-               d.place, coalesce(d.amount, 0) AS amount, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date AS since,
+                    ELSE a.reason END AS reason, k.operand AS detail, c.verdict, a.region,
+               d.place, coalesce(d.amount, 0) AS amount, (c.received_at AT TIME ZONE region.pub_zone(a.region))::date AS since,
                e.sk_number, e.sk_date, d.due,
-               CASE WHEN d.state = 'DELIVERED' THEN (d.at AT TIME ZONE 'Asia/Jakarta')::date END AS handed_on,
-               1 AS first, coalesce(d.due, e.sk_date, a.decided_at::date) AS latest
+               CASE WHEN d.state = 'DELIVERED' THEN (d.at AT TIME ZONE region.pub_zone(a.region))::date END AS handed_on,
+               1 AS first, coalesce(d.due, e.sk_date, (a.decided_at AT TIME ZONE region.pub_zone(a.region))::date) AS latest
         FROM award a
         JOIN program.pub_period p ON p.id = a.period_id
         JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
@@ -66,8 +66,8 @@ BEGIN
                     WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
                CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
                     WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' THEN 'MASUK_SASARAN' END,
-               k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date,
-               NULL, NULL, NULL, NULL, 2, (c.received_at AT TIME ZONE 'Asia/Jakarta')::date
+               k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date,
+               NULL, NULL, NULL, NULL, 2, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date
         FROM claim c
         JOIN program.pub_source s ON s.code = c.source
         LEFT JOIN program.pub_period p ON p.id = c.period_id

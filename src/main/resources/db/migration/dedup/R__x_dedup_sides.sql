@@ -42,3 +42,26 @@ LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
         RETURNING s.claim_id)
     SELECT count(*) FROM marked
 $$;
+
+-- Lets sides of a case go on, also those over the border: being kept harms nobody. The caller sees a side of the case.
+DROP FUNCTION IF EXISTS dedup.free_sides(uuid, bigint[]);
+CREATE FUNCTION dedup.free_sides(of_case uuid, claims bigint[]) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+    SELECT registry.free_claims(array_agg(s.kab), array_agg(s.claim_id)) FROM dedup.case_side s
+    WHERE s.case_id = of_case AND s.claim_id = ANY (claims) AND s.gone_at IS NULL
+      AND EXISTS (SELECT FROM dedup.case_side mine
+                  WHERE mine.case_id = of_case AND mine.region LIKE current_setting('tampah.scope', true))
+$$;
+
+-- Holds all sides of a case again whose decision was taken back.
+DROP FUNCTION IF EXISTS dedup.hold_sides(uuid);
+CREATE FUNCTION dedup.hold_sides(of_case uuid) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+    SELECT registry.hold_claims(array_agg(s.kab), array_agg(s.claim_id)) FROM dedup.case_side s
+    WHERE s.case_id = of_case AND s.gone_at IS NULL
+      AND EXISTS (SELECT FROM dedup.case_side mine
+                  WHERE mine.case_id = of_case AND mine.region LIKE current_setting('tampah.scope', true))
+$$;
+
+REVOKE ALL ON FUNCTION dedup.sides, dedup.mark_sides, dedup.free_sides, dedup.hold_sides FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dedup.sides, dedup.mark_sides, dedup.free_sides, dedup.hold_sides TO tampah_app, tampah_job;

@@ -156,17 +156,26 @@ class RunTests {
                 .getFirst()
                 .id();
         office.act(() -> {
-            awards.release(award, "pindah ke luar kota");
+            awards.release(award, "pindah ke luar kota, NIK 3271 0141 0190 0001");
             return null;
         });
         assertThat(families("AWARDED")).containsExactly(2, 3);
         assertThat(families("WAITLISTED")).containsExactly(4, 5);
         assertThat(office.act(() -> runs.get(run)).awarded()).isEqualTo(2);
+        assertThat(reasonOf(award)).isEqualTo("pindah ke luar kota, NIK ••••");
         assertThatThrownBy(() -> office.act(() -> {
                     awards.release(award, "dua kali");
                     return null;
                 }))
                 .isInstanceOf(id.tampah.shared.NotFoundException.class);
+    }
+
+    private String reasonOf(UUID award) {
+        return database.jdbc()
+                .sql("SELECT reason FROM allocation.award WHERE id = :id")
+                .param("id", award)
+                .query(String.class)
+                .single();
     }
 
     @Test

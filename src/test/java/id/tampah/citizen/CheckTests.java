@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -38,6 +39,9 @@ class CheckTests {
 
     @Autowired
     private JobDatabase database;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private IdentityCipher cipher;
@@ -101,6 +105,24 @@ class CheckTests {
         aid.award(period, "3274", "SK-CEK-1", signed);
         assertThat(body(ask(nik(6), "ASEP")))
                 .contains("Ditetapkan", "Surat keputusan nomor SK-CEK-1 tanggal 20 November 2026");
+    }
+
+    /** Handed over at 18.30 UTC on the third: in Jayapura it is the fourth. */
+    @Test
+    void saysTheDayAsItIsInTheRegionAndTheVerdictAsItIs() {
+        UUID period = aid.period("CEK_USUL", "9171");
+        Family signed = aid.family("CEK_USUL", period, "9171011001", nik(16), "YOHANIS");
+        aid.award(period, "9171", "SK-CEK-16", signed);
+        database.jdbc()
+                .sql(
+                        "UPDATE registry.claim SET received_at = '2026-03-03 18:30+00', verdict = 'TIDAK_DITEMUKAN' WHERE id = :id")
+                .param("id", signed.claim())
+                .update();
+        assertThat(jdbc.sql("SELECT verdict || ' ' || since FROM citizen.answer(:nik, 'YOHANIS')")
+                        .param("nik", cipher.mac(nik(16)))
+                        .query(String.class)
+                        .list())
+                .contains("TIDAK_DITEMUKAN 2026-03-04");
     }
 
     @Test

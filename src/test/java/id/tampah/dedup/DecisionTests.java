@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TampahTest
 @Import({Lists.class, Rules.class})
@@ -41,6 +43,12 @@ class DecisionTests {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void dropsTheOtherClaim() {
@@ -122,6 +130,35 @@ class DecisionTests {
     }
 
     @Test
+    void movesClaimsOnlyForACaseTheCallerSees() {
+        UUID pkh = lists.add(KAB, "PKH", null, row(17, 17));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, row(17, 17));
+        UUID found = only(mayor).summary().id();
+        Long[] claims = only(mayor).sides().stream().map(CaseSide::claimId).toArray(Long[]::new);
+        String free = "SELECT dedup.free_sides(:case, :claims)";
+        assertThat(Acting.as(Role.DINSOS_KOTA, "9103", () -> moved(free, found, claims)))
+                .isZero();
+        assertThat(lists.states(pkh)).containsExactly("HELD");
+        assertThatThrownBy(() -> Acting.as(
+                        Role.DINSOS_KOTA,
+                        KAB,
+                        () -> moved("SELECT registry.free_claims('{3206}', :claims)", found, claims)))
+                .hasMessageContaining("permission denied");
+        assertThat(Acting.as(Role.DINSOS_KOTA, KAB, () -> moved(free, found, claims)))
+                .isEqualTo(2);
+        assertThat(Acting.as(Role.DINSOS_KOTA, KAB, () -> moved("SELECT dedup.hold_sides(:case)", found, claims)))
+                .isEqualTo(2);
+    }
+
+    private long moved(String statement, UUID found, Long[] claims) {
+        return transactions.execute(status -> jdbc.sql(statement)
+                .param("case", found)
+                .param("claims", claims)
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
     void dropsNobodyOutsideTheOwnRegion() {
         UUID here = lists.add(KAB, "WALIKOTA", null, row(8, 8));
         UUID there = lists.add(NEIGHBOUR, "BLT", null, new Row("3206012001", nik(8), kk(8), "SITI AMINAH"));
@@ -129,7 +166,7 @@ class DecisionTests {
                 .satisfiesExactly(mine -> assertThat(mine.name()).isEqualTo("SITI AMINAH"), other -> {
                     assertThat(other.inside()).isFalse();
                     assertThat(other.name()).isEqualTo("S••• A•••");
-                    assertThat(other.identity().nik()).isEmpty();
+                    assertThat(other.identity().nikDigits()).isEmpty();
                     assertThat(other.region()).isEqualTo(NEIGHBOUR);
                 });
         assertThatThrownBy(() -> decide(keeping(here, here))).isInstanceOf(RuleViolationException.class);

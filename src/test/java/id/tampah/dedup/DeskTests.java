@@ -8,6 +8,7 @@ import id.tampah.access.Role;
 import id.tampah.dedup.Lists.Row;
 import id.tampah.testing.Acting;
 import id.tampah.testing.TampahTest;
+import id.tampah.testing.Trail;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class DeskTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private Trail trail;
+
     @Test
     void showsTheWorkListToThoseWhoMaySeeIt() {
         lists.add(KAB, "PKH", null, row(1, "SITI AMINAH"));
@@ -51,6 +55,16 @@ class DeskTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("SITI AMINAH");
+    }
+
+    @Test
+    void leavesATraceOfEachLookAtTheWorkList() {
+        long pages = trail.count("CASES_SEEN", KAB);
+        long answers = trail.count("DUPLICATES_READ", KAB);
+        body("/data-ganda");
+        body("/api/v1/duplicates");
+        assertThat(trail.count("CASES_SEEN", KAB)).isEqualTo(pages + 1);
+        assertThat(trail.count("DUPLICATES_READ", KAB)).isEqualTo(answers + 1);
     }
 
     @Test
@@ -164,7 +178,7 @@ class DeskTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         [{"case": "%s", "kind": "SAME_NIK", "state": "OPEN", "sides": [
-                          {"source": "PKH", "line": 2, "nik": "3208********0011", "name": "SITI AMINAH", "state": "HELD"},
+                          {"source": "PKH", "line": 2, "nik": "320801**********", "name": "SITI AMINAH", "state": "HELD"},
                           {"source": "WALIKOTA", "list": "%s", "line": 2, "state": "HELD"}]}]
                         """.formatted(only(mayor).summary().id(), mayor));
         assertThat(mvc.get().uri("/api/v1/duplicates").with(acting(Role.OPERATOR_DESA, VILLAGE)))

@@ -12,6 +12,7 @@ import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.Acting;
 import id.tampah.testing.Aid;
 import id.tampah.testing.TampahTest;
+import id.tampah.testing.Trail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,9 @@ class HandingOverTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private Trail trail;
+
     private UUID stage;
     private UUID decree;
 
@@ -89,7 +93,7 @@ class HandingOverTests {
     void makesOneDeliveryForEachSignedAward() {
         assertThat(counts(VILLAGE)).isEqualTo(new Counts(2, 0, 0, 0, 2));
         assertThat(rows()).extracting(DeliveryRow::name).containsExactly("ASEP", "UJANG");
-        assertThat(rows()).extracting(row -> row.identity().maskedNik()).allMatch(nik -> nik.contains("********"));
+        assertThat(rows()).extracting(DeliveryRow::nik).allMatch(nik -> nik.contains("********"));
         assertThatThrownBy(() -> Acting.as(
                         Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, LocalDate.of(2026, 12, 3), "")))
                 .isInstanceOf(NotFoundException.class);
@@ -113,6 +117,17 @@ class HandingOverTests {
                         .query(String.class)
                         .list())
                 .containsExactly("PLANNED>FAILED", "FAILED>DELIVERED", "DELIVERED>RETURNED");
+    }
+
+    @Test
+    void tracesEachMarkInTheVillageItHappenedIn() {
+        long before = trail.count("DELIVERY_MARKED", VILLAGE);
+        UUID row = rows().getFirst().id();
+        Acting.as(
+                Role.DISTRIBUTOR,
+                KAB,
+                () -> marking.mark(new Mark(UUID.randomUUID(), row, 0, DeliveryState.DELIVERED, null, "")));
+        assertThat(trail.count("DELIVERY_MARKED", VILLAGE)).isEqualTo(before + 1);
     }
 
     @Test

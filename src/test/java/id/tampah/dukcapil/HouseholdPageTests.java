@@ -76,10 +76,25 @@ class HouseholdPageTests {
     }
 
     @Test
+    void leavesATraceOfEachLookAtWhatWasFound() {
+        FoundPeople question = found("siti zubaedah");
+        as(Role.DINSOS_KOTA, KAB, () -> search.show(question));
+        assertThat(database.jdbc()
+                        .sql("SELECT count(*) FROM audit.entry WHERE subject = :subject AND action = 'SEARCH_SEEN'")
+                        .param("subject", "search:" + question.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void neverKeepsTheNumberThatWasTyped() {
         assertThat(found(SITI.nik()).question()).contains("****").doesNotContain(SITI.nik());
         assertThat(found(SITI.nik().substring(1)).question())
                 .doesNotContain(SITI.nik().substring(1));
+        FoundPeople mixed = found("Siti " + SITI.nik());
+        assertThat(mixed.question()).doesNotContain(SITI.nik());
+        assertThat(mixed.households()).containsExactly(siti());
         MvcTestResult answer = mvc.post()
                 .uri("/cari")
                 .param("q", SITI.nik())
@@ -163,12 +178,13 @@ class HouseholdPageTests {
         assertThat(looks(household, "NIK_REVEALED")).isZero();
         assertThat(mvc.post()
                         .uri("/keluarga/" + household + "/buka")
-                        .param("reason", "Warga menunjukkan KTP")
+                        .param("reason", "Warga menunjukkan KTP " + SITI.nik())
                         .with(acting(Role.DUKCAPIL, KAB))
                         .with(csrf()))
                 .bodyText()
                 .contains(SITI.nik(), "Warga menunjukkan KTP");
         assertThat(looks(household, "NIK_REVEALED")).isEqualTo(1);
+        assertThat(trailMentions(SITI.nik())).isZero();
         assertThat(mvc.post()
                         .uri("/keluarga/" + household + "/buka")
                         .param("reason", "Warga menunjukkan KTP")

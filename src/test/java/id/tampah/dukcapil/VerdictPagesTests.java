@@ -11,6 +11,7 @@ import id.tampah.registry.Claims;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.testing.TampahTest;
+import id.tampah.testing.Trail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,9 @@ class VerdictPagesTests {
                         Someone.number(VILLAGE, 77)));
     }
 
+    @Autowired
+    private Trail trail;
+
     private VerdictFilter ofThisList() {
         return new VerdictFilter("", "", KAB, "", list.toString());
     }
@@ -83,6 +87,13 @@ class VerdictPagesTests {
                 .bodyText()
                 .contains("SARTIKA WULANDARI", "/daftar/unggah?sumber=DUKCAPIL")
                 .doesNotContain(Someone.number(VILLAGE, 1).nik());
+    }
+
+    @Test
+    void leavesATraceOfEachLookAtTheList() {
+        long before = trail.count("VERDICTS_SEEN", KAB);
+        as(Role.DUKCAPIL, KAB, () -> verdicts.page(ofThisList(), "", 50));
+        assertThat(trail.count("VERDICTS_SEEN", KAB)).isEqualTo(before + 1);
     }
 
     @Test

@@ -86,7 +86,7 @@ class IntakeTests {
         assertThat(rows(id, "warning"))
                 .bodyJson()
                 .isLenientlyEqualTo(
-                        "[{\"line\": 6, \"reason\": \"BIRTH_DATE_DIFFERS\", \"nik\": \"3205********0002\"}]");
+                        "[{\"line\": 6, \"reason\": \"BIRTH_DATE_DIFFERS\", \"nik\": \"320501**********\"}]");
         assertThat(rows(id, "accepted")).hasHeader("X-Total-Count", "2");
         assertThat(rows(id, "salah")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -257,18 +257,38 @@ class IntakeTests {
         UUID id = sending.sent(MIXED.replace("Jl. Melati 1", "=1+1"), "GUBERNUR", GARUT)
                 .list()
                 .id();
-        byte[] workbook = mvc.get()
-                .uri("/api/v1/lists/{id}/result.xlsx", id)
-                .with(acting(Role.DINSOS_KOTA, GARUT))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] workbook = result(id, Role.DINSOS_KOTA);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Sheet sheet = book.getSheetAt(0);
             assertThat(texts(sheet.getRow(1))).endsWith("Status", "Padan Dukcapil", "Keterangan");
             assertThat(texts(sheet.getRow(2))).contains("3205010101800001", "=1+1", "Diterima");
             assertThat(texts(sheet.getRow(4))).endsWith("Ditolak", "", "NIK harus 16 angka. Anda mengetik 15.");
             assertThat(sheet.getRow(7).getCell(0).getStringCellValue()).isEqualTo("JUMLAH");
+        }
+    }
+
+    private byte[] result(UUID id, Role role) {
+        return mvc.get()
+                .uri("/api/v1/lists/{id}/result.xlsx", id)
+                .with(acting(role, GARUT))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    @Test
+    void masksTheNumbersForThoseWhoCouldNotHaveSentTheList() throws IOException {
+        UUID id = sending.sent(MIXED.replace("Jl. Melati 1", "Jl. 3205.0101.0180.0009"), "GUBERNUR", GARUT)
+                .list()
+                .id();
+        for (Role role : List.of(Role.AUDITOR, Role.KECAMATAN, Role.PIMPINAN, Role.ADMIN)) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(result(id, role)))) {
+                assertThat(texts(book.getSheetAt(0).getRow(2)))
+                        .as("%s", role)
+                        .contains("320501**********", "Jl. ••••", "ASEP SUNARYA")
+                        .noneMatch(text -> text.matches(".*\\d{12}.*"));
+                assertThat(texts(book.getSheetAt(0).getRow(4))).as("%s", role).contains("***************");
+            }
         }
     }
 
@@ -293,5 +313,35 @@ class IntakeTests {
             assertThat(plain).as(table).isZero();
         }
         assertThat(claimStates(id)).hasSize(2);
+    }
+
+    @Test
+    void hidesNumbersThatStandInTheWrongPlace() {
+        String nik = "3205014101900001";
+        UUID id = sending.send(
+                        "daftar " + nik + ".csv",
+                        """
+                        NIK,NO KK,NAMA,ALAMAT,KELURAHAN,DESIL
+                        3205014101900002,3205010101100002,SITI,Jl. Mawar %1$s,3205 0141 0190 0001,%1$s
+                        3205014101900003,3205010101100003,IIN 3205.0141.0190.0001,Jl. Mawar,,
+                        """.formatted(nik).getBytes(StandardCharsets.UTF_8),
+                        "GUBERNUR",
+                        GARUT)
+                .id();
+        sending.settled(id, GARUT);
+        for (String table :
+                List.of("intake.list", "intake.row", "intake.finding", "registry.claim", "registry.person")) {
+            assertThat(database.jdbc()
+                            .sql("SELECT t::text FROM " + table + " t WHERE translate(t::text, ' .', '') LIKE '%" + nik
+                                    + "%'")
+                            .query(String.class)
+                            .list())
+                    .as(table)
+                    .isEmpty();
+        }
+        assertThat(rows(id, "held")).bodyJson().isLenientlyEqualTo("""
+                        [{"line": 3, "reason": "NAME_UNREADABLE", "name": "IIN ••••"}]
+                        """);
+        assertThat(rows(id, "warning")).bodyText().contains("••••").doesNotContain("0141");
     }
 }

@@ -50,7 +50,7 @@ class ListPagesTests {
                 .contains("BUDI SATU")
                 .doesNotContain("IIS SATU");
         assertThat(page("/daftar/" + id + "/diterima"))
-                .contains("SITI SATU", "3208********0001", "1 peringatan")
+                .contains("SITI SATU", "320801**********", "1 peringatan")
                 .doesNotContain("3208014101900001");
         assertThat(page("/daftar/" + id + "/riwayat")).contains("Membaca daftar", "dinsos_kota.3208");
         assertThat(page("/daftar?status=PERLU")).contains(id.toString());

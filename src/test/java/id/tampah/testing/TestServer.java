@@ -107,6 +107,7 @@ public final class TestServer {
             throw new IllegalStateException(e);
         }
         Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("tampah.data", "target/data");
         settings.put("spring.datasource.url", address + name);
         settings.put("spring.datasource.username", "tampah_app");
         settings.put("spring.datasource.password", passwords.get("app"));

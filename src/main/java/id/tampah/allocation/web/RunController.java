@@ -7,6 +7,7 @@ import id.tampah.allocation.Awards;
 import id.tampah.allocation.Decrees;
 import id.tampah.allocation.RunSummary;
 import id.tampah.allocation.Runs;
+import id.tampah.region.IndonesianTime;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import jakarta.validation.Valid;
@@ -57,13 +58,17 @@ class RunController {
             @RequestParam(defaultValue = "0") int halaman,
             Model model) {
         RunSummary run = show(id, model);
-        model.addAttribute("form", new SignForm("", LocalDate.now(), decrees.fingerprint(id)));
+        model.addAttribute("form", new SignForm("", today(run), decrees.fingerprint(id)));
         if (bagian.equals("desa")) {
             villages(run, wilayah, model);
         } else {
             rows(run, bagian, wilayah, halaman, model);
         }
         return "allocation/run";
+    }
+
+    private static LocalDate today(RunSummary run) {
+        return LocalDate.now(IndonesianTime.of(new RegionCode(run.region())).getZone());
     }
 
     private RunSummary show(UUID id, Model model) {

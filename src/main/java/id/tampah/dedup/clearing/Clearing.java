@@ -33,7 +33,7 @@ class Clearing implements JobHandler {
     }
 
     void submit(UUID list, String region) {
-        jobs.submit(new JobRequest(KIND, LIST + list, "job.dedup.clear.title", region, Map.of()));
+        jobs.submit(new JobRequest(KIND, LIST + list, "job.dedup.clear.title", region, Map.of(), "/daftar/" + list));
     }
 
     @Override

@@ -45,7 +45,7 @@ class Releasing implements JobHandler {
     }
 
     private void submit(String subject, String region) {
-        jobs.submit(new JobRequest(KIND, subject, "job.dedup.release.title", region, Map.of()));
+        jobs.submit(new JobRequest(KIND, subject, "job.dedup.release.title", region, Map.of(), "/data-ganda"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.tampah.dedup.deciding;
 
 import id.tampah.dedup.CaseOutcome;
+import id.tampah.shared.Digits;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,9 @@ public record Decision(
         CaseOutcome outcome,
         @Nullable Long keep,
         DecisionReason reason,
-        String note) {}
+        String note) {
+
+    public Decision {
+        note = Digits.hide(note.strip());
+    }
+}

@@ -25,6 +25,22 @@ class DecisionSql {
                 .single();
     }
 
+    /** Also over the border of the region, which row-level security would not allow. */
+    void free(UUID caseId, List<Long> claims) {
+        jdbc.sql("SELECT dedup.free_sides(:case, :claims)")
+                .param("case", caseId)
+                .param("claims", claims.toArray(Long[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    void holdAgain(UUID caseId) {
+        jdbc.sql("SELECT dedup.hold_sides(:case)")
+                .param("case", caseId)
+                .query(Long.class)
+                .single();
+    }
+
     void journal(DuplicateCase decided, String actor, String deed, List<Long> kept, List<Long> dropped) {
         jdbc.sql("""
                 INSERT INTO dedup.decision (case_id, actor, deed, outcome, reason, note, kept, dropped)

@@ -10,7 +10,6 @@ import id.tampah.dedup.CaseSummary;
 import id.tampah.dedup.Cases;
 import id.tampah.dedup.Choice;
 import id.tampah.dedup.DedupAction;
-import id.tampah.registry.ClaimRef;
 import id.tampah.registry.HeldClaims;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
@@ -79,7 +78,7 @@ public class Decisions {
         if (!decisions.isMyLatest(caseId, user.get().username()) || decisions.somethingFollowed(caseId)) {
             throw new RuleViolationException("dedup.undo.late");
         }
-        claims.holdAgain(cases.present(caseId).stream().map(CaseSide::ref).toList());
+        decisions.holdAgain(caseId);
         decided.reopen();
         repository.saveAndFlush(decided);
         decisions.mark(caseId, List.of(), List.of());
@@ -120,11 +119,15 @@ public class Decisions {
         List<Long> kept = choice.kept().stream().map(CaseSide::claimId).toList();
         List<Long> dropped = choice.dropped().stream().map(CaseSide::claimId).toList();
         String by = user.get().username();
-        doubtful.decide(decision.outcome(), decision.reason(), decision.note().strip(), by, DecisionLock.now(jdbc));
+        doubtful.decide(decision.outcome(), decision.reason(), decision.note(), by, DecisionLock.now(jdbc));
         repository.saveAndFlush(doubtful);
-        claims.drop(refs(choice.dropped()), DROPPED);
-        claims.keep(
-                refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
+        claims.drop(choice.dropped().stream().map(CaseSide::ref).toList(), DROPPED);
+        decisions.free(
+                doubtful.getId(),
+                choice.kept().stream()
+                        .filter(side -> !side.elsewhere())
+                        .map(CaseSide::claimId)
+                        .toList());
         decisions.mark(doubtful.getId(), kept, dropped);
         decisions.journal(doubtful, by, "DECIDED", kept, dropped);
         audit.record(
@@ -135,9 +138,5 @@ public class Decisions {
         if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
             events.publishEvent(new ClaimsDropped(doubtful.getId(), doubtful.getRegion()));
         }
-    }
-
-    private static List<ClaimRef> refs(List<CaseSide> sides) {
-        return sides.stream().map(CaseSide::ref).toList();
     }
 }

@@ -46,12 +46,12 @@ class Comparing {
                 Letters.unlike(side.name(), against.name()),
                 digits(
                         side.identity().maskedNik(),
-                        side.identity().nik(),
-                        against.identity().nik()),
+                        side.identity().nikDigits(),
+                        against.identity().nikDigits()),
                 digits(
                         side.identity().maskedNoKk(),
-                        side.identity().noKk(),
-                        against.identity().noKk()),
+                        side.identity().noKkDigits(),
+                        against.identity().noKkDigits()),
                 Letters.unlike(date(side.birthDate()), date(against.birthDate())),
                 Letters.unlike(side.address(), against.address()));
     }

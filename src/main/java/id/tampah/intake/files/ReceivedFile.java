@@ -16,8 +16,7 @@ public record ReceivedFile(Path path, long size, byte[] sha256) implements AutoC
     private static final int BLOCK = 1 << 16;
 
     /** Streams the upload to disk; too large a file is refused as soon as the limit is passed. */
-    public static ReceivedFile receive(InputStream content, Limits limits) {
-        Path path = OpenFile.newPath();
+    static ReceivedFile receive(Path path, InputStream content, Limits limits) {
         MessageDigest digest = SealedFiles.sha256();
         try (OutputStream out = Files.newOutputStream(path)) {
             return new ReceivedFile(path, copy(content, out, digest, limits.fileBytes()), digest.digest());

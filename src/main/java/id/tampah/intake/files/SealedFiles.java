@@ -1,6 +1,7 @@
 package id.tampah.intake.files;
 
 import id.tampah.shared.IdentityCipher;
+import id.tampah.sheet.Limits;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,17 @@ public class SealedFiles {
     private static final int PIECE_BYTES = 4 << 20;
 
     private final IdentityCipher cipher;
+    private final OpenFile open;
+
+    /** Streams an upload to disk; closing it deletes the file. */
+    public ReceivedFile receive(InputStream content, Limits limits) {
+        return ReceivedFile.receive(open.newPath(), content, limits);
+    }
+
+    /** An empty plain file; the caller deletes it. */
+    public Path newPlain() {
+        return open.newPath();
+    }
 
     public void store(JdbcClient jdbc, UUID list, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -42,7 +54,7 @@ public class SealedFiles {
 
     /** Writes the plain file to disk; fails when it is not what was uploaded. The caller deletes it. */
     public Path open(JdbcClient jdbc, UUID list, byte[] sha256) {
-        Path file = OpenFile.newPath();
+        Path file = open.newPath();
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
             for (int number = 0; writePiece(jdbc, list, number, out); number++) {

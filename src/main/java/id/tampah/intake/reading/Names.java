@@ -1,5 +1,7 @@
 package id.tampah.intake.reading;
 
+import id.tampah.shared.Digits;
+
 /** What can be the name of a person, and what may be quoted back. */
 final class Names {
 
@@ -7,11 +9,12 @@ final class Names {
 
     private Names() {}
 
-    /** One letter is enough for a name (they exist); broken signs and whole sentences are not one. */
+    /** One letter is enough for a name (they exist); broken signs, whole sentences and a number are not one. */
     static boolean readable(String name) {
         return name.length() <= LONGEST
                 && name.chars().anyMatch(Character::isLetter)
-                && name.chars().noneMatch(Names::broken);
+                && name.chars().noneMatch(Names::broken)
+                && !name.contains(Digits.HIDDEN);
     }
 
     private static boolean broken(int c) {

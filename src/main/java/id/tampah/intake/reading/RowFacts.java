@@ -2,6 +2,7 @@ package id.tampah.intake.reading;
 
 import static id.tampah.sheet.columns.Field.*;
 
+import id.tampah.shared.Digits;
 import id.tampah.shared.Nik;
 import id.tampah.shared.NikFault;
 import id.tampah.shared.NoKk;
@@ -98,7 +99,7 @@ final class RowFacts {
     }
 
     private static String readName(String text) {
-        return Blank.is(text) ? "" : Blank.strip(text);
+        return Blank.is(text) ? "" : Digits.hide(Blank.strip(text));
     }
 
     private void readPerson(SheetRow row, Columns sheet) {
@@ -123,7 +124,7 @@ final class RowFacts {
     }
 
     private static String readAddress(SheetRow row, Columns sheet) {
-        String street = Blank.strip(sheet.text(row, ADDRESS));
+        String street = Digits.hide(Blank.strip(sheet.text(row, ADDRESS)));
         String rt = RtRw.number(sheet.text(row, RT)).orElse("");
         String rw = RtRw.number(sheet.text(row, RW)).orElse("");
         String whole = rt.isEmpty() || rw.isEmpty() ? street : (street + " RT " + rt + "/RW " + rw).strip();

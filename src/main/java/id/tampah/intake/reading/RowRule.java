@@ -5,6 +5,7 @@ import static id.tampah.intake.Severity.DITOLAK;
 import static id.tampah.intake.Severity.PERINGATAN;
 
 import id.tampah.intake.Severity;
+import id.tampah.shared.Digits;
 import id.tampah.shared.NikFault;
 import id.tampah.sheet.columns.Field;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ public enum RowRule {
 
     /** What the sentence quotes: a count, a village name; never digits of a number. */
     String detail(RowFacts row) {
-        String text = Names.quotable(detail.apply(row));
+        String text = Digits.hide(Names.quotable(detail.apply(row)));
         return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
     }
 

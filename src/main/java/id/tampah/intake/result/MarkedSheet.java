@@ -1,6 +1,8 @@
 package id.tampah.intake.result;
 
 import id.tampah.intake.SheetView;
+import id.tampah.shared.Digits;
+import id.tampah.shared.Identity;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.writing.SheetLayout;
@@ -26,6 +28,7 @@ final class MarkedSheet {
     private final SheetView view;
     private final Marks marks;
     private final boolean onlyFound;
+    private final boolean masked;
     private final MessageSource messages;
     private final Locale locale;
 
@@ -97,13 +100,23 @@ final class MarkedSheet {
     private void cells(SheetRow row, @Nullable Mark mark, XlsxSheet out) throws IOException {
         int width = mark == null ? row.cells() : view.headings().size();
         for (int column = 0; column < width; column++) {
-            out.text(row.text(column));
+            out.text(shown(row, column));
         }
         if (mark != null) {
             out.text(text("status." + mark.status()));
             out.text(mark.verdict().isEmpty() ? "" : text("status." + mark.verdict()));
             out.text(String.join(" ", mark.sentences()));
         }
+    }
+
+    private String shown(SheetRow row, int column) {
+        String text = row.text(column);
+        if (!masked) {
+            return text;
+        }
+        return row.line() > view.headerLine() && view.holdsNumber(column)
+                ? new Identity(text, "").maskedNik()
+                : Digits.hide(text);
     }
 
     private static Tint tint(@Nullable Mark mark) {

@@ -36,7 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The copy of an uploaded list with what became of every row; safe against formulas in its cells. */
+/**
+ * The copy of an uploaded list with what became of every row; safe against formulas in its cells, and with masked numbers
+ * for those who could not have sent it.
+ */
 @Service
 @RequiredArgsConstructor
 public class ResultWorkbook {
@@ -69,6 +72,7 @@ public class ResultWorkbook {
     }
 
     private final ListQueries lists;
+    private final Lists sending;
     private final SealedFiles files;
     private final Sentences sentences;
     private final MessageSource messages;
@@ -88,7 +92,7 @@ public class ResultWorkbook {
                 detail.list().region(),
                 Map.of());
         Path original = files.open(jdbc, id, HexFormat.of().parseHex(detail.sha256()));
-        Path copy = OpenFile.newPath();
+        Path copy = files.newPlain();
         try {
             write(detail, original, copy, locale);
             return new Download(FileName.stem(detail.list().filename()) + "-hasil.xlsx", copy);
@@ -106,12 +110,13 @@ public class ResultWorkbook {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy));
                 XlsxWriter writer = new XlsxWriter(out);
                 Stream<Marks.Entry> entries = entries(list.id())) {
+            boolean masked = !sending.showsNumbers(list);
             Marks marks = new Marks(entries.iterator(), sentences, locale);
             List<Sheet> sheets = book.getSheets();
             for (SheetView view : detail.sheets()) {
                 if (view.skipped() == null) {
                     boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
-                    new MarkedSheet(view, marks, onlyFound, messages, locale)
+                    new MarkedSheet(view, marks, onlyFound, masked, messages, locale)
                             .write(sheets.get(view.number() - 1), writer);
                 }
             }

@@ -1,6 +1,7 @@
 package id.tampah.platform.pages;
 
 import id.tampah.access.Allowed;
+import id.tampah.job.Cancelling;
 import id.tampah.job.JobRun;
 import id.tampah.job.Jobs;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class JobController {
 
     private final Jobs jobs;
+    private final Cancelling cancelling;
     private final JobTitles titles;
 
     @GetMapping("/proses")
@@ -33,24 +35,14 @@ class JobController {
         JobRun run = jobs.find(id);
         model.addAttribute("run", titles.of(run));
         model.addAttribute("steps", titles.of(jobs.about(run.subject())));
-        model.addAttribute("next", nextPage(run));
+        model.addAttribute("mayCancel", cancelling.may(run));
         return "job/show";
     }
 
     @PostMapping("/proses/{id}/batal")
     @PreAuthorize(Allowed.UPLOAD)
     String cancel(@PathVariable UUID id) {
-        jobs.cancel(id);
+        cancelling.cancel(id);
         return "redirect:/proses/" + id;
-    }
-
-    /** Where to go on: subjects are written {@code list:id} and {@code period:id:region}. */
-    private static String nextPage(JobRun run) {
-        String[] subject = run.subject().split(":");
-        return switch (run.kind()) {
-            case "targeting.build" -> "/sasaran/" + subject[1];
-            case "allocation.run" -> "/penetapan/hasil/" + run.id();
-            default -> subject[0].equals("list") ? "/daftar/" + subject[1] : "/";
-        };
     }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
+    private final RefusalRecorder refusals;
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -30,6 +31,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        refusals.record(request);
         write(response, HttpStatus.FORBIDDEN, "The role of this key may not do that.");
     }
 

@@ -29,7 +29,7 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String[] PUBLIC_PAGES = {"/masuk", "/masuk/**", "/cek", "/cek/**", "/error", "/bahasa"};
+    private static final String[] PUBLIC_PAGES = {"/masuk", "/masuk/**", "/cek", "/cek/**", "/error"};
 
     @Bean
     @Order(1)
@@ -52,7 +52,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider signingIn, RefusalRecorder refusals) {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider signingIn, RefusedPages refusals) {
         return http.authenticationProvider(signingIn)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/cek")) // acts for no session, and must not open one
                 .authorizeHttpRequests(
