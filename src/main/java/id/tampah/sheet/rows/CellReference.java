@@ -12,6 +12,15 @@ public final class CellReference {
         return column(column) + line;
     }
 
+    /** Column of an address, counted from 0; -1 where it begins with no capital letter. */
+    public static int columnOf(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && Character.isUpperCase(reference.charAt(i)); i++) {
+            column = column * LETTERS + reference.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** Letters of a column counted from 0. */
     public static String column(int column) {
         StringBuilder letters = new StringBuilder();

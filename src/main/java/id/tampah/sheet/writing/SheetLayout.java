@@ -26,6 +26,11 @@ public record SheetLayout(List<Integer> widths, int frozenRows, List<DropDown> c
                 .toList());
     }
 
+    /** Columns as the program that opens the file likes them, nothing frozen. */
+    static SheetLayout plain() {
+        return new SheetLayout(List.of(), 0, List.of());
+    }
+
     /** Columns of these widths, the header frozen. */
     public static SheetLayout ofWidths(List<Integer> widths) {
         return new SheetLayout(widths, 1, List.of());

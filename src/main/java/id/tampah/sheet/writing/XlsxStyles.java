@@ -75,12 +75,19 @@ final class XlsxStyles {
         return edges.toString();
     }
 
-    private static void fills(StringBuilder xml) {
-        xml.append("<fills count=\"6\"><fill><patternFill patternType=\"none\"/></fill>")
-                .append("<fill><patternFill patternType=\"gray125\"/></fill>");
+    /** One fill for each colour of a mark. */
+    static String tintFills() {
+        StringBuilder xml = new StringBuilder();
         for (String colour : FILLS) {
             fill(xml, colour);
         }
+        return xml.toString();
+    }
+
+    private static void fills(StringBuilder xml) {
+        xml.append("<fills count=\"6\"><fill><patternFill patternType=\"none\"/></fill>")
+                .append("<fill><patternFill patternType=\"gray125\"/></fill>");
+        xml.append(tintFills());
         fill(xml, "FF1F5F4A");
         xml.append("</fills>");
     }

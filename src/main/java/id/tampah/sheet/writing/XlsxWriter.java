@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxWriter implements Closeable {
 
     /** Half the time of the usual level for a file a few per cent larger. */
-    private static final int LEVEL = 1;
+    static final int LEVEL = 1;
 
     private final ZipOutputStream zip;
     private final List<String> names = new ArrayList<>();
@@ -66,10 +66,11 @@ public final class XlsxWriter implements Closeable {
         }
         endSheet();
         part("xl/styles.xml", XlsxStyles.xml());
-        part("xl/workbook.xml", XlsxParts.workbook(names));
-        part("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(names.size()));
+        part("xl/workbook.xml", XlsxParts.workbook(
+                names.stream().map(name -> new XlsxParts.Tab(name, false)).toList(), false));
+        part("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(names.size(), false, false));
         part("_rels/.rels", XlsxParts.packageRelations());
-        part("[Content_Types].xml", XlsxParts.contentTypes(names.size()));
+        part("[Content_Types].xml", XlsxParts.contentTypes(names.size(), false, false));
         zip.finish();
     }
 

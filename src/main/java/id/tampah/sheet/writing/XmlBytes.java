@@ -55,6 +55,35 @@ final class XmlBytes {
         return this;
     }
 
+    /** Text taken from other XML: only what XML itself needs is escaped. */
+    XmlBytes markup(String text) throws IOException {
+        return escaped(text, "\r");
+    }
+
+    /** The value of an attribute. */
+    XmlBytes attribute(String text) throws IOException {
+        return escaped(text, "\r\n\t\"");
+    }
+
+    private XmlBytes escaped(String text, String more) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            if (at > SIZE - MARGIN) {
+                flush();
+            }
+            char c = text.charAt(i);
+            if (more.indexOf(c) >= 0) {
+                raw("&#").number(c).raw(";");
+            } else if (c >= 0x80) {
+                i += wide(text, i, c);
+            } else if (c == '&' || c == '<' || c == '>') {
+                special(text, i, c);
+            } else {
+                bytes[at++] = (byte) c;
+            }
+        }
+        return this;
+    }
+
     private int special(String text, int i, char c) throws IOException {
         switch (c) {
             case '&' -> raw("&amp;");

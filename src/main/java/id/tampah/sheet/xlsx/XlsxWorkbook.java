@@ -74,18 +74,28 @@ final class XlsxWorkbook {
     }
 
     /** Sheets with cells, in the order of their tabs; charts and macros have none. */
-    List<Sheet> sheets() {
-        List<Sheet> sheets = new ArrayList<>();
+    List<XlsxOutline.Tab> tabs() {
+        List<XlsxOutline.Tab> tabs = new ArrayList<>();
         for (Entry entry : entries) {
             Relation relation = relations.get(entry.relation);
             if (relation == null) {
                 throw DAMAGED.because();
             }
             if (relation.isOf("worksheet")) {
-                sheets.add(session.sheet(entry.name, entry.hidden, () -> rows(entry.name, relation.target())));
+                tabs.add(new XlsxOutline.Tab(entry.name, entry.hidden, relation.target()));
             }
         }
-        return sheets;
+        return tabs;
+    }
+
+    boolean countsFrom1904() {
+        return from1904;
+    }
+
+    List<Sheet> sheets() {
+        return tabs().stream()
+                .map(tab -> session.sheet(tab.name(), tab.hidden(), () -> rows(tab.name(), tab.part())))
+                .toList();
     }
 
     private RowSource rows(String name, String part) throws IOException, XMLStreamException {
@@ -114,7 +124,7 @@ final class XlsxWorkbook {
         }
     }
 
-    private Optional<String> partOf(String type) {
+    Optional<String> partOf(String type) {
         return relations.values().stream()
                 .filter(relation -> relation.isOf(type) && parts.has(relation.target()))
                 .map(Relation::target)

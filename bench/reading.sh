@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# One command: reads and writes 194,000 rows x 15 columns in every way and prints one table; then the growth to 1,000,000
+# rows in a heap of 300 MB. Pass "skip-build" where the classes are compiled. The generated files stay in bench/out.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p bench/out/classes
+if [ "${1:-}" != skip-build ]; then
+  ./mvnw -B -q -ntp -Dquick compile
+  ./mvnw -q dependency:build-classpath -Dmdep.outputFile=bench/out/classpath.txt
+  ./mvnw -q -f bench/pom.xml dependency:build-classpath -Dmdep.outputFile=out/yardsticks.txt
+fi
+bin=${JAVA_HOME:-$(dirname "$(dirname "$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)")")}/bin
+classes=bench/out/classes:target/classes:$(cat bench/out/classpath.txt):$(cat bench/out/yardsticks.txt)
+"$bin/javac" -proc:none -nowarn -d bench/out/classes -cp "$classes" bench/reading/*.java
+"$bin/java" -Xmx2g -cp "$classes" ReadingBench
+"$bin/java" -Xmx300m -cp "$classes" ReadingBench growth
