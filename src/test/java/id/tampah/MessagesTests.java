@@ -59,7 +59,8 @@ class MessagesTests {
     void hasAWordForEveryDeedOfTheTrail() {
         Set<String> known = keys(RESOURCES.resolve("messages/audit.properties"));
         Set<String> needed = new TreeSet<>(Set.of("audit.action.SIGN_IN_FAILED", "audit.action.ACCESS_DENIED"));
-        for (JavaClass each : new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.tampah")) {
+        for (JavaClass each :
+                new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.tampah")) {
             if (each.isEnum() && each.isAssignableTo(AuditAction.class)) {
                 each.getFields().stream()
                         .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))

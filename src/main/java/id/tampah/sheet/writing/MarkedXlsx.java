@@ -49,8 +49,13 @@ final class MarkedXlsx {
         styles();
         boolean texts = texts();
         boolean theme = theme();
-        part("xl/workbook.xml", XlsxParts.workbook(
-                tabs.stream().map(tab -> new XlsxParts.Tab(tab.name(), tab.hidden())).toList(), original.from1904()));
+        part(
+                "xl/workbook.xml",
+                XlsxParts.workbook(
+                        tabs.stream()
+                                .map(tab -> new XlsxParts.Tab(tab.name(), tab.hidden()))
+                                .toList(),
+                        original.from1904()));
         part("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(tabs.size(), texts, theme));
         part("_rels/.rels", XlsxParts.packageRelations());
         part("[Content_Types].xml", XlsxParts.contentTypes(tabs.size(), texts, theme));

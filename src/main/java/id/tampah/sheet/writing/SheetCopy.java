@@ -71,7 +71,12 @@ final class SheetCopy {
             int first = number("min", 1);
             int last = Math.min(number("max", EXCEL_COLUMNS), firstAdded());
             if (first <= last) {
-                copy.out.raw("<col min=\"").number(first).raw("\" max=\"").number(last).raw("\"");
+                copy.out
+                        .raw("<col min=\"")
+                        .number(first)
+                        .raw("\" max=\"")
+                        .number(last)
+                        .raw("\"");
                 for (String name : List.of("width", "style", "hidden", "customWidth", "bestFit", "outlineLevel")) {
                     String value = Xml.attribute(copy.in, name);
                     if (!value.isEmpty()) {

@@ -16,5 +16,6 @@ public interface SheetMarks {
     List<String> headings();
 
     /** The mark behind this line, asked once for each row in the order of the lines; nothing for rows without data. */
-    @Nullable RowMark of(int line);
+    @Nullable
+    RowMark of(int line);
 }

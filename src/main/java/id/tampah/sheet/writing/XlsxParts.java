@@ -36,7 +36,9 @@ final class XlsxParts {
             override(xml, "xl/sharedStrings.xml", "sharedStrings+xml");
         }
         if (theme) {
-            xml.append("<Override PartName=\"/xl/theme/theme1.xml\" ContentType=\"").append(THEME_TYPE).append("\"/>");
+            xml.append("<Override PartName=\"/xl/theme/theme1.xml\" ContentType=\"")
+                    .append(THEME_TYPE)
+                    .append("\"/>");
         }
         for (int sheet = 1; sheet <= sheets; sheet++) {
             override(xml, sheetPart(sheet), "worksheet+xml");

@@ -66,8 +66,13 @@ public final class XlsxWriter implements Closeable {
         }
         endSheet();
         part("xl/styles.xml", XlsxStyles.xml());
-        part("xl/workbook.xml", XlsxParts.workbook(
-                names.stream().map(name -> new XlsxParts.Tab(name, false)).toList(), false));
+        part(
+                "xl/workbook.xml",
+                XlsxParts.workbook(
+                        names.stream()
+                                .map(name -> new XlsxParts.Tab(name, false))
+                                .toList(),
+                        false));
         part("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(names.size(), false, false));
         part("_rels/.rels", XlsxParts.packageRelations());
         part("[Content_Types].xml", XlsxParts.contentTypes(names.size(), false, false));

@@ -72,7 +72,11 @@ final class XmlCopy {
         boolean xmlSpace = XMLConstants.XML_NS_URI.equals(space);
         boolean plain = space == null || space.isEmpty();
         if ((plain || xmlSpace) && !java.util.List.of(leftOut).contains(name)) {
-            out.raw(xmlSpace ? " xml:" : " ").raw(name).raw("=\"").attribute(in.getAttributeValue(i)).raw("\"");
+            out.raw(xmlSpace ? " xml:" : " ")
+                    .raw(name)
+                    .raw("=\"")
+                    .attribute(in.getAttributeValue(i))
+                    .raw("\"");
         }
     }
 

@@ -16,7 +16,12 @@ import javax.xml.stream.XMLStreamException;
  * @param tabs sheets with cells in the order of their tabs
  */
 public record XlsxOutline(
-        ZipIndex parts, List<Tab> tabs, boolean from1904, Optional<String> styles, Optional<String> texts, Optional<String> theme) {
+        ZipIndex parts,
+        List<Tab> tabs,
+        boolean from1904,
+        Optional<String> styles,
+        Optional<String> texts,
+        Optional<String> theme) {
 
     public XlsxOutline {
         tabs = List.copyOf(tabs);

@@ -23,9 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class MarkedCopyTests {
 
@@ -57,7 +57,8 @@ class MarkedCopyTests {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getMergedRegions()).containsExactly(new CellRangeAddress(0, 0, 0, 1));
             assertThat(sheet.getColumnWidth(0)).isEqualTo(20 * 256);
-            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getDataFormatString()).isEqualTo("000");
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getDataFormatString())
+                    .isEqualTo("000");
             assertThat(sheet.getRow(2).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
             XSSFCell mark = sheet.getRow(2).getCell(3);
             assertThat(mark.getCellType()).isEqualTo(CellType.STRING);
@@ -99,7 +100,9 @@ class MarkedCopyTests {
         for (Path file : Corpus.files(".xlsx")) {
             List<String> before = Files.size(file) > QUICKLY_READ ? List.of() : texts(file);
             if (!before.isEmpty()) {
-                assertThat(texts(copy(file, "a.xlsx", null))).as(file.toString()).isEqualTo(before);
+                assertThat(texts(copy(file, "a.xlsx", null)))
+                        .as(file.toString())
+                        .isEqualTo(before);
                 copied++;
             }
         }
