@@ -49,13 +49,13 @@ final class AwardSql {
             WHERE w.kab = n.kab AND w.id = n.id AND w.rank <> n.rank AND w.decree_id IS NULL
             """.formatted(ORDER);
 
-    /** What became of the claims of unsigned awards since they were given: in a case, gone, or its person dead. */
+    /** What became of the claims of unsigned awards since they were given: in a case, gone, or its person dead or moved away. */
     static final String UNSETTLED = """
             SELECT a.kab, a.id, a.period_id, a.quota_id, a.run_id, a.household_id, CASE
                    WHEN c.state = 'HELD' THEN 'OPEN_CASE' WHEN c.state <> 'RESOLVED' THEN 'CLAIM_GONE'
-                   WHEN c.verdict = 'MENINGGAL' THEN 'MENINGGAL' END AS why
+                   ELSE c.verdict END AS why
             FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
-            WHERE a.state = 'AWARDED' AND a.decree_id IS NULL AND (c.state <> 'RESOLVED' OR c.verdict = 'MENINGGAL')
+            WHERE a.state = 'AWARDED' AND a.decree_id IS NULL AND (c.state <> 'RESOLVED' OR c.verdict IN ('MENINGGAL', 'PINDAH'))
             """;
 
     /** Takes those places back: who stands in a case waits, the others are out. */

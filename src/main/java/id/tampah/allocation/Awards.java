@@ -88,7 +88,7 @@ public class Awards {
     }
 
     /**
-     * Takes back unsigned places whose claim fell into a duplicate case, was dropped or names somebody who died; in the
+     * Takes back unsigned places whose claim fell into a duplicate case, was dropped or names somebody who died or moved away; in the
      * caller's batch, under the lock.
      */
     List<TakenBack> takeBack(JdbcClient batch, String scope) {

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Why a household waits or lost its place: a code with a sentence, or what an officer wrote. */
 public final class Reasons {
 
-    private static final Set<String> CODES =
-            Set.of("QUOTA_FULL", "NO_QUOTA", "OPEN_CASE", "OTHER_PROGRAM", "CLAIM_GONE", "NOT_CANDIDATE", "MENINGGAL");
+    private static final Set<String> CODES = Set.of(
+            "QUOTA_FULL",
+            "NO_QUOTA",
+            "OPEN_CASE",
+            "OTHER_PROGRAM",
+            "CLAIM_GONE",
+            "NOT_CANDIDATE",
+            "MENINGGAL",
+            "PINDAH");
 
     private Reasons() {}
 

@@ -41,6 +41,11 @@ public record Aid(
         return verdict.equals("BELUM_DIPADANKAN") || verdict.equals("GAGAL_CEK");
     }
 
+    /** Whether it was proposed where it lives no longer. */
+    boolean movedAway() {
+        return status == AidStatus.TIDAK_MENERIMA && (verdict.equals("PINDAH") || "PINDAH".equals(reason));
+    }
+
     /** Whether the family is on the target list and waits for its place in the quota. */
     boolean targeted() {
         return "MASUK_SASARAN".equals(reason);

@@ -95,7 +95,9 @@ public class AidWords {
 
     private String nextStep(Aid aid, Object[] facts, Locale locale) {
         boolean mend = verdictMatters(aid) && !aid.unmatched() && !aid.verdict().equals("PADAN");
-        return messages.getMessage("citizen.todo." + (mend ? "verdict" : aid.status()), facts, locale);
+        String todo =
+                aid.movedAway() ? "PINDAH" : mend ? "verdict" : aid.status().name();
+        return messages.getMessage("citizen.todo." + todo, facts, locale);
     }
 
     private static boolean verdictMatters(Aid aid) {

@@ -22,6 +22,7 @@ final class MatchSql {
     private static final String FOUND = """
             CREATE TEMP TABLE dukcapil_found ON COMMIT DROP AS
             SELECT DISTINCT ON (a.kab, a.id) a.kab, a.id, r.register_id, r.status, r.kk_mac, r.name_key,
+                   a.region LIKE g.region || '%' AS at_home,
                    count(*) OVER (PARTITION BY a.kab, a.id, r.register_id) AS copies,
                    a.name_key = r.name_key AS name_agrees,
                    coalesce(a.birth_date = r.birth_date, true) AS birth_agrees,
@@ -48,7 +49,8 @@ final class MatchSql {
                         WHEN f.id IS NULL THEN 'TIDAK_DITEMUKAN'
                         WHEN f.copies > 1 THEN 'GANDA'
                         WHEN f.status = 'MENINGGAL' THEN 'MENINGGAL'
-                        WHEN f.name_agrees AND f.birth_agrees THEN 'PADAN' ELSE 'TIDAK_PADAN' END AS verdict,
+                        WHEN NOT (f.name_agrees AND f.birth_agrees) THEN 'TIDAK_PADAN'
+                        WHEN f.status = 'PINDAH' AND f.at_home THEN 'PINDAH' ELSE 'PADAN' END AS verdict,
                    CASE WHEN f.copies = 1 THEN array_remove(ARRAY[
                         CASE WHEN NOT f.name_agrees THEN 'NAMA' END, CASE WHEN NOT f.birth_agrees THEN 'TGL_LAHIR' END,
                         CASE WHEN NOT f.sex_agrees THEN 'JK' END, CASE WHEN NOT f.kk_agrees THEN 'KK' END,

@@ -9,6 +9,8 @@ public enum Outcome {
     /** The register that covers the region does not know the NIK. */
     TIDAK_DITEMUKAN,
     MENINGGAL,
+    /** NIK and person are right, but the register of the claim's own region says that they moved away from it. */
+    PINDAH,
     /** The register itself has the NIK more than once. */
     GANDA,
     /** No NIK, or no register yet. */

@@ -10,10 +10,11 @@ public record RegionVerdicts(
         long tidakPadan,
         long tidakDitemukan,
         long meninggal,
+        long pindah,
         long ganda,
         long belum) {
 
-    static final RegionVerdicts NONE = new RegionVerdicts("", 0, 0, 0, 0, 0, 0, 0);
+    static final RegionVerdicts NONE = new RegionVerdicts("", 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** All rows together; the region stays empty. */
     public static RegionVerdicts sum(List<RegionVerdicts> rows) {
@@ -28,6 +29,7 @@ public record RegionVerdicts(
                 tidakPadan + more.tidakPadan,
                 tidakDitemukan + more.tidakDitemukan,
                 meninggal + more.meninggal,
+                pindah + more.pindah,
                 ganda + more.ganda,
                 belum + more.belum);
     }

@@ -63,6 +63,7 @@ class VerdictSql {
                        count(*) FILTER (WHERE outcome = 'TIDAK_PADAN') AS tidak_padan,
                        count(*) FILTER (WHERE outcome = 'TIDAK_DITEMUKAN') AS tidak_ditemukan,
                        count(*) FILTER (WHERE outcome = 'MENINGGAL') AS meninggal,
+                       count(*) FILTER (WHERE outcome = 'PINDAH') AS pindah,
                        count(*) FILTER (WHERE outcome = 'GANDA') AS ganda,
                        count(*) FILTER (WHERE outcome IN ('BELUM_DIPADANKAN', 'GAGAL_CEK')) AS belum
                 FROM dukcapil.verdict WHERE region LIKE :region || '%' GROUP BY 1 ORDER BY 1

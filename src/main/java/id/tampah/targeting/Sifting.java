@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Sifting {
 
     /** Verdicts of Dukcapil that keep a household out until they are mended. */
-    static final List<String> REFUSED = List.of("MENINGGAL", "TIDAK_DITEMUKAN", "TIDAK_PADAN");
+    static final List<String> REFUSED = List.of("MENINGGAL", "PINDAH", "TIDAK_DITEMUKAN", "TIDAK_PADAN");
 
     private final JdbcClient jdbc;
     private final Period period;

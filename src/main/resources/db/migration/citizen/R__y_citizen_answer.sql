@@ -1,5 +1,5 @@
 -- All that is published about the family of one NIK, if the name belongs to it. Runs with the owner's rights, because the
--- citizen has no region; returns no person and no address. The name is Dukcapil's where the claim is PADAN, else the list's.
+-- citizen has no region; returns no person and no address. The name is Dukcapil's where it confirms the person, else the list's.
 CREATE OR REPLACE FUNCTION citizen.answer(asked_nik bytea, asked_name text)
     RETURNS TABLE (household_id uuid, programme text, source text, period text, stage text, status text, stopped_at text,
                    reason text, detail text, verdict text, region text, place text, amount bigint, since date,
@@ -10,7 +10,7 @@ BEGIN
     WITH family AS (
         SELECT DISTINCT c.household_id AS id FROM registry.pub_claim c
         WHERE c.nik_mac = asked_nik AND c.household_id IS NOT NULL AND c.state IN ('RESOLVED', 'HELD', 'DROPPED')
-          AND asked_name = CASE c.verdict WHEN 'PADAN' THEN c.register_name_key ELSE c.name_key END
+          AND asked_name = CASE WHEN c.verdict IN ('PADAN', 'PINDAH') THEN c.register_name_key ELSE c.name_key END
     ), award AS (
         -- One of each period: the live one, else the one taken back last.
         SELECT DISTINCT ON (a.household_id, a.period_id) a.* FROM family f
@@ -60,10 +60,10 @@ BEGIN
         SELECT c.household_id, coalesce(p.program_name, s.program_name), s.name, p.name, NULL,
                CASE WHEN c.state = 'DROPPED' THEN 'TIDAK_MENERIMA' WHEN c.state = 'HELD' THEN 'DITAHAN'
                     WHEN c.kind = 'RECIPIENTS' THEN 'TERDAFTAR'
-                    WHEN c.verdict = 'MENINGGAL' OR k.state = 'OUT' THEN 'TIDAK_MENERIMA' ELSE 'DIPERIKSA' END,
+                    WHEN c.verdict IN ('MENINGGAL', 'PINDAH') OR k.state = 'OUT' THEN 'TIDAK_MENERIMA' ELSE 'DIPERIKSA' END,
                CASE WHEN c.state = 'DROPPED' THEN 'BEBAS_GANDA' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
-                    WHEN c.verdict = 'MENINGGAL' THEN 'DIPADANKAN' WHEN k.state = 'OUT' AND k.rule = c.verdict THEN 'DIPADANKAN'
-                    WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
+                    WHEN c.verdict IN ('MENINGGAL', 'PINDAH') THEN 'DIPADANKAN'
+                    WHEN k.state = 'OUT' AND k.rule = c.verdict THEN 'DIPADANKAN' WHEN k.state = 'OUT' THEN 'MASUK_SASARAN' END,
                CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
                     WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' THEN 'MASUK_SASARAN' END,
                k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date,

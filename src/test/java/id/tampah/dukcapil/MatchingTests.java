@@ -94,8 +94,10 @@ class MatchingTests {
     }
 
     @Test
-    void notesThatSomebodyMovedAway() {
-        assertThat(answerAbout(Someone.number(VILLAGE, 31))).isEqualTo(new Answer("PADAN", "PINDAH"));
+    void keepsOutWhoMovedAwayUntilTheNewPlaceProposesThem() {
+        assertThat(answerAbout(Someone.number(VILLAGE, 31))).isEqualTo(new Answer("PINDAH", "PINDAH"));
+        assertThat(answerAbout(Someone.number(VILLAGE, 31).withRegion("7302011001")))
+                .isEqualTo(new Answer("PADAN", "PINDAH"));
     }
 
     @Test

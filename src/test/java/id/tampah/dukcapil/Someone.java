@@ -17,6 +17,10 @@ record Someone(String region, String nik, String kk, String name, LocalDate born
         return new Someone(region, other, kk, name, born, sex, status);
     }
 
+    Someone withRegion(String other) {
+        return new Someone(other, nik, kk, name, born, sex, status);
+    }
+
     Someone withKk(String other) {
         return new Someone(region, nik, other, name, born, sex, status);
     }

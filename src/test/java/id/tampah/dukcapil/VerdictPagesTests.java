@@ -120,6 +120,7 @@ class VerdictPagesTests {
                         before.tidakDitemukan() + 1,
                         0,
                         0,
+                        0,
                         0));
         assertThat(mvc.get().uri("/padan/wilayah").with(acting(Role.AUDITOR, KAB)))
                 .hasStatusOk();

@@ -35,7 +35,8 @@ public enum Dirt {
     /** The same person as in another list behind a mistyped NIK; the family card number is right. */
     SAME_MISTYPED(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
     DEAD(Fate.ACCEPTED, "MENINGGAL"),
-    MOVED(Fate.ACCEPTED, "PADAN"),
+    /** The register says that the person left the region. */
+    MOVED(Fate.ACCEPTED, "PINDAH"),
     /** A well-formed NIK that the register does not know. */
     UNKNOWN(Fate.ACCEPTED, "TIDAK_DITEMUKAN"),
     /** The village lies outside the region of the list. */
