@@ -16,6 +16,8 @@ public final class Allowed {
     /** Beside a claim, what the population register says about the person. */
     public static final String SEE_REGISTER = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
 
+    public static final String RECHECK = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
+
     /** The whole NIK on screen, with a reason that stays in the trail. */
     public static final String REVEAL = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
 

@@ -5,6 +5,7 @@ import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
+import id.tampah.registry.Claims;
 import id.tampah.targeting.Candidates;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class Allocating implements JobHandler {
     private final Programs programs;
     private final Awards awards;
     private final Candidates candidates;
+    private final Claims claims;
     private final AuditTrail audit;
 
     @Override
@@ -60,6 +62,7 @@ class Allocating implements JobHandler {
     private int prepare(JdbcClient jdbc, JobContext job, Period period) {
         String scope = job.getRegion() + "%";
         RunSql.supersede(jdbc, job.getId(), period.id(), scope);
+        recheck(jdbc, job, period);
         int takenBack = awards.takeBack(jdbc, scope).size();
         RunSql.takenBack(jdbc, job.getId(), takenBack);
         candidates.refresh(jdbc, period, job.getRegion());
@@ -75,6 +78,14 @@ class Allocating implements JobHandler {
                 job.getRegion(),
                 Map.of("period", period.code(), "joined", joined, "takenBack", takenBack));
         return joined;
+    }
+
+    private void recheck(JdbcClient jdbc, JobContext job, Period period) {
+        jdbc.sql(AwardSql.CLAIMS)
+                .param("period", period.id())
+                .param("scope", job.getRegion() + "%")
+                .update();
+        claims.recheck("run:" + job.getId(), job.getRegion(), "allocation_claim");
     }
 
     private int award(JdbcClient jdbc, JobContext job, UUID quota) {

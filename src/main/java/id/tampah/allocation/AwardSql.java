@@ -58,6 +58,16 @@ final class AwardSql {
             WHERE a.state = 'AWARDED' AND a.decree_id IS NULL AND (c.state <> 'RESOLVED' OR c.verdict IN ('MENINGGAL', 'PINDAH'))
             """;
 
+    /** Claims that a run is about to rest on. */
+    static final String CLAIMS = """
+            CREATE TEMP TABLE allocation_claim ON COMMIT DROP AS
+            SELECT kab, claim_id AS id FROM targeting.pub_candidate
+            WHERE period_id = :period AND region LIKE :scope AND state = 'IN'
+            UNION
+            SELECT kab, claim_id FROM allocation.award
+            WHERE period_id = :period AND region LIKE :scope AND state = 'AWARDED' AND decree_id IS NULL
+            """;
+
     /** Takes those places back: who stands in a case waits, the others are out. */
     static final String TAKE_BACK = """
             WITH gone AS (%s AND a.region LIKE :scope),

@@ -6,6 +6,7 @@ import id.tampah.job.JobDatabase;
 import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
+import id.tampah.registry.ClaimsMatchedAgain;
 import id.tampah.registry.ClaimsResolved;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A new list may pull the claim of somebody who already holds an unsigned place into a duplicate case. Such places are
- * taken back at once and go to the next in the queue, so that no leader signs them.
+ * A new list may pull the claim of somebody who already holds an unsigned place into a duplicate case, and a new register may
+ * know that somebody died or moved away. Such places are taken back at once and go to the next in the queue, so that no leader
+ * signs them.
  */
 @Component
 @RequiredArgsConstructor
@@ -33,18 +35,22 @@ class Rechecking implements JobHandler {
 
     @EventListener
     void on(ClaimsResolved event) {
+        recheckIfConcerned(event.listId().toString(), event.region());
+    }
+
+    @EventListener
+    void on(ClaimsMatchedAgain event) {
+        recheckIfConcerned(event.region(), event.region());
+    }
+
+    private void recheckIfConcerned(String cause, String region) {
         boolean concerned = database.jdbc()
                 .sql("SELECT EXISTS (" + AwardSql.UNSETTLED + ")")
                 .query(Boolean.class)
                 .single();
         if (concerned) {
             jobs.submit(new JobRequest(
-                    KIND,
-                    "recheck:" + event.listId(),
-                    "job.allocation.recheck.title",
-                    event.region(),
-                    Map.of(),
-                    "/penetapan"));
+                    KIND, "recheck:" + cause, "job.allocation.recheck.title", region, Map.of(), "/penetapan"));
         }
     }
 

@@ -6,6 +6,7 @@ import id.tampah.audit.AuditAction;
 enum DistributionAction implements AuditAction {
     STAGE_OPENED,
     STAGE_OPENING_GIVEN_UP,
+    TAKEN_OFF_STAGE,
     DELIVERIES_PLANNED,
     DELIVERY_SCHEDULED,
     DELIVERY_MARKED,

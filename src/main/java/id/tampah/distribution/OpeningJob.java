@@ -3,6 +3,7 @@ package id.tampah.distribution;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
+import id.tampah.registry.Claims;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,17 @@ class OpeningJob implements JobHandler {
     static final String KIND = "distribution.open";
 
     private final String planDeliveries;
+    private final Claims claims;
+    private final TakingOff takingOff;
     private final AuditTrail audit;
 
-    OpeningJob(@Value("classpath:sql/distribution/plan-deliveries.sql") Resource planDeliveries, AuditTrail audit) {
+    OpeningJob(
+            @Value("classpath:sql/distribution/plan-deliveries.sql") Resource planDeliveries,
+            Claims claims,
+            TakingOff takingOff,
+            AuditTrail audit) {
+        this.claims = claims;
+        this.takingOff = takingOff;
         this.audit = audit;
         try {
             this.planDeliveries = planDeliveries.getContentAsString(StandardCharsets.UTF_8);
@@ -44,6 +53,7 @@ class OpeningJob implements JobHandler {
     }
 
     private int plan(JdbcClient jdbc, JobContext job, UUID opening) {
+        recheck(jdbc, job, opening);
         int planned = jdbc.sql(planDeliveries).param("opening", opening).update();
         jdbc.sql("UPDATE distribution.opening SET state = 'OPEN', planned = planned + :planned WHERE id = :id")
                 .param("planned", planned)
@@ -55,7 +65,17 @@ class OpeningJob implements JobHandler {
                 "opening:" + opening,
                 job.getRegion(),
                 Map.of("deliveries", planned));
+        takingOff.takeOff(jdbc, job.getSubject(), job.getRegion());
         return planned;
+    }
+
+    private void recheck(JdbcClient jdbc, JobContext job, UUID opening) {
+        jdbc.sql("""
+                CREATE TEMP TABLE distribution_claim ON COMMIT DROP AS
+                SELECT a.kab, a.claim_id AS id FROM distribution.opening o
+                JOIN allocation.pub_award a ON a.decree_id = o.decree_id AND a.state = 'AWARDED' WHERE o.id = '%s'
+                """.formatted(opening)).update();
+        claims.recheck(job.getSubject(), job.getRegion(), "distribution_claim");
     }
 
     /** Nothing was made: the stage may be opened again. */

@@ -2,6 +2,8 @@ package id.tampah.dukcapil;
 
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.dukcapil.gateway.Asking;
+import id.tampah.dukcapil.gateway.CivilRegistries;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.registry.Claims;
@@ -13,13 +15,17 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** After a new register: asks the claims of its region again, list by list, then forgets the residents of the older one. */
+/**
+ * After a new register, or when an officer wishes it: asks the claims of a region again, list by list, then forgets the
+ * residents of registers no longer in force.
+ */
 @Component
 @RequiredArgsConstructor
 class AskAgain implements JobHandler {
 
     static final String KIND = "dukcapil.again";
 
+    private final CivilRegistries registries;
     private final Claims claims;
     private final AuditTrail audit;
 
@@ -35,7 +41,7 @@ class AskAgain implements JobHandler {
 
     @Override
     public void run(JobContext job) {
-        List<UUID> lists = job.batch(jdbc -> MatchSql.listsToAskAgain(jdbc, job.parameter("region")));
+        List<UUID> lists = job.batch(jdbc -> RegisterSql.listsToAskAgain(jdbc, job.parameter("region")));
         for (int i = 0; i < lists.size(); i++) {
             UUID list = lists.get(i);
             job.batch(jdbc -> askAgain(job, jdbc, list));
@@ -57,11 +63,8 @@ class AskAgain implements JobHandler {
 
     private int askAgain(JobContext job, JdbcClient jdbc, UUID list) {
         RegisterSql.waitForLoading(jdbc);
-        int asked = MatchSql.ask(jdbc, list, "state NOT IN ('RECORDED', 'WITHDRAWN')");
-        MatchSql.find(jdbc);
-        MatchSql.compareNames(jdbc);
-        MatchSql.answer(jdbc);
-        claims.matchedAgain(list, MatchSql.ANSWER);
+        int asked = registries.askAgain(jdbc, list);
+        claims.matchedAgain(job.getRegion(), Asking.ANSWERS);
         audit.record(jdbc, DukcapilAction.CLAIMS_ASKED_AGAIN, "list:" + list, job.getRegion(), Map.of("claims", asked));
         return asked;
     }

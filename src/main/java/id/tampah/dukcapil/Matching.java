@@ -2,6 +2,8 @@ package id.tampah.dukcapil;
 
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.dukcapil.gateway.Asking;
+import id.tampah.dukcapil.gateway.CivilRegistries;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
@@ -24,19 +26,18 @@ class Matching implements JobHandler {
     static final String KIND = "dukcapil.match";
 
     private final Jobs jobs;
+    private final CivilRegistries registries;
     private final Claims claims;
     private final AuditTrail audit;
 
     @EventListener
     void on(ClaimsRecorded event) {
-        Map<String, String> parameters =
-                Map.of("list", event.listId().toString(), "claims", Integer.toString(event.claims()));
         jobs.submit(new JobRequest(
                 KIND,
                 "list:" + event.listId(),
                 "job.dukcapil.match.title",
                 event.region(),
-                parameters,
+                Map.of("list", event.listId().toString()),
                 "/daftar/" + event.listId()));
     }
 
@@ -58,15 +59,10 @@ class Matching implements JobHandler {
     }
 
     private int match(JobContext job, JdbcClient jdbc, UUID list) {
-        long total = Long.parseLong(job.parameter("claims"));
         RegisterSql.waitForLoading(jdbc);
-        int asked = MatchSql.ask(jdbc, list, "state = 'RECORDED'");
-        MatchSql.find(jdbc);
-        job.progress(total / 2, total);
-        MatchSql.compareNames(jdbc);
-        MatchSql.answer(jdbc);
+        int asked = registries.askNew(jdbc, list);
         audit.record(jdbc, DukcapilAction.CLAIMS_MATCHED, "list:" + list, job.getRegion(), Map.of("claims", asked));
-        claims.matched(list, job.getRegion(), MatchSql.ANSWER);
+        claims.matched(list, job.getRegion(), Asking.ANSWERS);
         return asked;
     }
 }

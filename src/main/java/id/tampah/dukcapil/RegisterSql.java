@@ -1,5 +1,6 @@
 package id.tampah.dukcapil;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,5 +66,17 @@ final class RegisterSql {
         return jdbc.sql("""
                 DELETE FROM dukcapil.resident WHERE register_id IN (SELECT id FROM dukcapil.register WHERE NOT current)
                 """).update();
+    }
+
+    /** Lists with a verdict inside a region, or one that rests on a register no longer in force. */
+    static List<UUID> listsToAskAgain(JdbcClient jdbc, String region) {
+        return jdbc.sql("""
+                SELECT DISTINCT list_id FROM dukcapil.verdict
+                WHERE region LIKE :inside OR register_id IN (SELECT id FROM dukcapil.register WHERE NOT current)
+                ORDER BY list_id
+                """)
+                .param("inside", region + "%")
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -6,11 +6,13 @@ import id.tampah.job.JobDatabase;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.shared.Ids;
+import id.tampah.shared.RegionCode;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes snapshots of the population register. */
 @Service
@@ -46,18 +48,20 @@ public class Registers {
                 "register:" + register,
                 batch.region(),
                 Map.of("list", batch.listId(), "dated", batch.dated(), "residents", residents));
-        askAgain(register, batch.region());
+        askAgain("register:" + register, batch.region());
         return residents;
     }
 
-    private void askAgain(UUID register, String region) {
+    /** Asks every claim of a region again because an officer wishes it. */
+    @Transactional
+    public void askAgain(RegionCode region) {
+        audit.record(DukcapilAction.RECHECK_WISHED, "region:" + region.digits(), region.digits(), Map.of());
+        askAgain("again:" + region.digits(), region.digits());
+    }
+
+    private void askAgain(String subject, String region) {
         jobs.submit(new JobRequest(
-                AskAgain.KIND,
-                "register:" + register,
-                "job.dukcapil.again.title",
-                region,
-                Map.of("region", region),
-                "/padan"));
+                AskAgain.KIND, subject, "job.dukcapil.again.title", region, Map.of("region", region), "/padan"));
     }
 
     private static String actor() {

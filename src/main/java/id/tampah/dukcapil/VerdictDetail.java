@@ -18,7 +18,7 @@ public record VerdictDetail(
         PersonSide claimed,
         List<PersonSide> known) {
 
-    public boolean differs(DifferingField field) {
+    public boolean differs(RegisterField field) {
         return row.fields().contains(field);
     }
 }

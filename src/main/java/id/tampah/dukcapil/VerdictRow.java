@@ -1,7 +1,9 @@
 package id.tampah.dukcapil;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,18 @@ public record VerdictRow(
         String nik,
         String name,
         Outcome outcome,
-        List<DifferingField> fields,
+        List<RegisterField> fields,
+        Map<RegisterField, Integer> compared,
         @Nullable String registerRegion,
         @Nullable LocalDate registerDated) {
+
+    /** The compared fields in the order people read them. */
+    public List<FieldVerdict> fieldVerdicts() {
+        return Arrays.stream(RegisterField.values())
+                .filter(compared::containsKey)
+                .map(field -> new FieldVerdict(field, !fields.contains(field), compared.get(field)))
+                .toList();
+    }
 
     /** Where the next page starts. */
     public String key() {

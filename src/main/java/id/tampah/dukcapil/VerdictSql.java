@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads verdicts with their claims, in the reader's scope. */
 @Component
@@ -31,7 +33,8 @@ class VerdictSql {
 
     private static final String COLUMNS = """
             SELECT v.kab, v.claim_id, v.list_id, c.line, c.source, v.region, c.identity, c.name, v.outcome,
-                   array_to_string(v.fields, ' ') AS fields, g.region AS register_region, g.dated AS register_dated\s""";
+                   array_to_string(v.fields, ' ') AS fields, v.compared,
+                   v.note, g.region AS register_region, g.dated AS register_dated\s""";
 
     private static final String WITHIN = """
             WHERE v.region LIKE :region || '%' AND (:source = '' OR c.source = :source)
@@ -45,8 +48,11 @@ class VerdictSql {
 
     private static final int FETCH = 2_000;
 
+    private static final TypeReference<EnumMap<RegisterField, Integer>> COMPARED = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
+    private final JsonMapper json;
 
     List<RegisterSummary> registers() {
         return jdbc.sql("""
@@ -128,7 +134,8 @@ class VerdictSql {
                 cipher.open(row.getBytes("identity")).maskedNik(),
                 row.getString("name"),
                 Outcome.valueOf(row.getString("outcome")),
-                DifferingField.list(row.getString("fields")),
+                RegisterField.list(row.getString("fields")),
+                json.readValue(row.getString("compared"), COMPARED),
                 row.getString("register_region"),
                 row.getObject("register_dated", LocalDate.class));
     }

@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line line in the list
  * @param column counted from 0, −1 for the whole row
+ * @param verdictFields Dukcapil's word on each compared field, such as {@code NAMA: TIDAK SESUAI (34)}
  * @param severity null for an accepted row without any finding, and so is the reason
  */
 public record Finding(
@@ -18,4 +20,5 @@ public record Finding(
         RowStatus rowStatus,
         String nik,
         String name,
-        @Nullable String verdict) {}
+        @Nullable String verdict,
+        Map<String, String> verdictFields) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of a list and what was found in them. People stand in them, so every look leaves its trace. */
 @Service
@@ -23,11 +25,15 @@ public class ListRows {
 
     public static final int PAGE = 100;
 
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
     private static final String FOUND = """
-            SELECT f.line, f."column", f.severity, f.reason, f.detail, f.row_status, r.sealed, c.identity, c.name, c.verdict
+            SELECT f.line, f."column", f.severity, f.reason, f.detail, f.row_status, r.sealed, c.identity, c.name, c.verdict,
+                   v.answers
             FROM intake.finding f
             LEFT JOIN intake.row r ON r.list_id = f.list_id AND r.line = f.line
             LEFT JOIN registry.pub_claim c ON c.list_id = f.list_id AND c.line = f.line AND f.row_status = 'ACCEPTED'
+            LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             """;
 
     private static final String CONDITIONS = """
@@ -41,6 +47,7 @@ public class ListRows {
 
     private static final String ACCEPTED = """
             FROM registry.pub_claim c
+            LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             LEFT JOIN intake.finding f ON f.list_id = c.list_id AND f.line = c.line
             WHERE c.list_id = :list AND (:reason::text IS NULL OR f.reason = :reason)
             """;
@@ -54,6 +61,7 @@ public class ListRows {
     private final JdbcClient jdbc;
     private final ListSql lists;
     private final IdentityCipher cipher;
+    private final JsonMapper json;
     private final AuditTrail audit;
 
     /** One page of findings, one entry a finding; accepted rows without any finding count one entry too. */
@@ -61,7 +69,7 @@ public class ListRows {
         boolean accepted = filter.kind() == FindingFilter.Kind.ACCEPTED;
         String select = accepted ? """
                 SELECT c.line, f."column", f.severity, f.reason, f.detail, 'ACCEPTED' AS row_status, NULL::bytea AS sealed,
-                       c.identity, c.name, c.verdict
+                       c.identity, c.name, c.verdict, v.answers
                 """ + ACCEPTED : FOUND + CONDITIONS;
         String count = "SELECT count(*) " + (accepted ? ACCEPTED : "FROM intake.finding f " + CONDITIONS);
         see(list);
@@ -95,7 +103,12 @@ public class ListRows {
                         ? new Identity(kept[0], kept[1]).maskedNik()
                         : cipher.open(identity).maskedNik(),
                 identity == null ? kept[2] : row.getString("name"),
-                row.getString("verdict"));
+                row.getString("verdict"),
+                answers(row.getString("answers")));
+    }
+
+    private Map<String, String> answers(@Nullable String written) {
+        return written == null ? Map.of() : json.readValue(written, ANSWERS);
     }
 
     /** NIK, KK and name as they stood in a row that went no further. */

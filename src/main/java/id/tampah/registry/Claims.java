@@ -72,17 +72,24 @@ public class Claims {
      * Takes over newer answers of Dukcapil for claims that were matched before, from a table as {@link #matched} takes it.
      * Their states and households stay: what was decided on the old answer is for a person to look at.
      */
-    public int matchedAgain(UUID listId, String verdictTable) {
+    public int matchedAgain(String region, String verdictTable) {
         requireTableName(verdictTable);
-        return database.jdbc()
-                .sql("""
+        int changed = database.jdbc().sql("""
                 UPDATE registry.claim c SET verdict = v.verdict, register_kk_mac = v.kk_mac, register_name_key = v.name_key
-                FROM %s v WHERE c.kab = v.kab AND c.id = v.id AND c.list_id = :list
+                FROM %s v WHERE c.kab = v.kab AND c.id = v.id AND c.state NOT IN ('RECORDED', 'WITHDRAWN')
                   AND (c.verdict, c.register_kk_mac, c.register_name_key)
                       IS DISTINCT FROM (v.verdict, v.kk_mac, v.name_key)
-                """.formatted(verdictTable))
-                .param("list", listId)
-                .update();
+                """.formatted(verdictTable)).update();
+        if (changed > 0) {
+            events.publishEvent(new ClaimsMatchedAgain(region, changed));
+        }
+        return changed;
+    }
+
+    /** Wishes that claims of a temporary table with {@code kab, id} are checked once more before something rests on them. */
+    public void recheck(String subject, String region, String claimTable) {
+        requireTableName(claimTable);
+        events.publishEvent(new RecheckWished(subject, region, claimTable));
     }
 
     /**

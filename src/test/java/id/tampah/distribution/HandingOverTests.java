@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.tampah.access.Role;
 import id.tampah.job.JobDatabase;
+import id.tampah.registry.ClaimsMatchedAgain;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -61,6 +63,9 @@ class HandingOverTests {
     @Autowired
     private Trail trail;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private UUID stage;
     private UUID decree;
 
@@ -97,6 +102,31 @@ class HandingOverTests {
         assertThatThrownBy(() -> Acting.as(
                         Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, LocalDate.of(2026, 12, 3), "")))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void takesOffTheStageWhoDiedSinceTheDecree() {
+        database.jdbc()
+                .sql("UPDATE registry.claim SET verdict = 'MENINGGAL' WHERE household_id = :dead")
+                .param("dead", household(rows().getFirst()))
+                .update();
+        database.jdbc()
+                .sql("UPDATE dukcapil.verdict v SET outcome = c.verdict FROM registry.claim c WHERE c.id = v.claim_id")
+                .update();
+        database.inTransaction(jdbc -> {
+            events.publishEvent(new ClaimsMatchedAgain(KAB, 1));
+            return 1;
+        });
+        assertThat(rows().getFirst().reason()).isEqualTo(DeliveryReason.PENERIMA_MENINGGAL);
+        assertThat(counts(VILLAGE)).isEqualTo(new Counts(2, 0, 1, 0, 1)).matches(Counts::reconciles);
+    }
+
+    private UUID household(DeliveryRow row) {
+        return database.jdbc()
+                .sql("SELECT household_id FROM distribution.delivery WHERE id = :id")
+                .param("id", row.id())
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -88,6 +88,24 @@ class MatchingTests {
     }
 
     @Test
+    void keepsTheAnswerOfEachComparedField() {
+        UUID list = arriving.list(
+                KAB,
+                "KELURAHAN",
+                List.of(Someone.number(VILLAGE, 7)
+                        .withName("SARTIKA HARTINE")
+                        .withSex("P")
+                        .withBorn(null)));
+        assertThat(database.jdbc()
+                        .sql("SELECT answers::text FROM dukcapil.pub_verdict WHERE list_id = :list")
+                        .param("list", list)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(
+                        "{\"JK\": \"TIDAK SESUAI\", \"KK\": \"SESUAI\", \"NIK\": \"SESUAI\", \"NAMA\": \"SESUAI (92)\"}");
+    }
+
+    @Test
     void notesAnotherFamilyCardWithoutRefusing() {
         assertThat(answerAbout(Someone.number(VILLAGE, 6).withKk("7301010505050001")))
                 .isEqualTo(new Answer("PADAN", "KK"));

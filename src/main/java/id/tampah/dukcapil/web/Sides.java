@@ -1,13 +1,13 @@
 package id.tampah.dukcapil.web;
 
-import id.tampah.dukcapil.DifferingField;
 import id.tampah.dukcapil.PersonSide;
+import id.tampah.dukcapil.RegisterField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Claim and one resident next to each other, cut into what they share and what not. */
-record Sides(PersonSide claimed, PersonSide known, List<DifferingField> differing) {
+record Sides(PersonSide claimed, PersonSide known, List<RegisterField> differing) {
 
     public List<Letters> claimedName() {
         return Letters.of(claimed.name(), known.name());
@@ -19,12 +19,12 @@ record Sides(PersonSide claimed, PersonSide known, List<DifferingField> differin
 
     /** A slip of one letter or a title is no other name. */
     public boolean otherName() {
-        return differing.contains(DifferingField.NAMA);
+        return differing.contains(RegisterField.NAMA);
     }
 
     /** Compared in full; the masks on the screen may look alike. */
     public boolean sameKk() {
-        return !differing.contains(DifferingField.KK);
+        return !differing.contains(RegisterField.KK);
     }
 
     public boolean sameBirth() {

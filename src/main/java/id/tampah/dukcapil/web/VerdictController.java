@@ -3,15 +3,18 @@ package id.tampah.dukcapil.web;
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
-import id.tampah.dukcapil.DifferingField;
 import id.tampah.dukcapil.RegionVerdicts;
+import id.tampah.dukcapil.RegisterField;
+import id.tampah.dukcapil.Registers;
 import id.tampah.dukcapil.VerdictDetail;
 import id.tampah.dukcapil.VerdictFilter;
 import id.tampah.dukcapil.VerdictRow;
 import id.tampah.dukcapil.Verdicts;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,8 +22,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Padan: what Dukcapil does not confirm, by claim and by village. */
 @Controller
@@ -30,7 +35,10 @@ class VerdictController {
 
     private static final int PAGE = 50;
 
+    private static final Set<Role> MAY_ASK_AGAIN = EnumSet.of(Role.DUKCAPIL, Role.DINSOS_KOTA, Role.DINSOS_PROVINSI);
+
     private final Verdicts verdicts;
+    private final Registers registers;
     private final Regions regions;
     private final CurrentUser user;
 
@@ -46,7 +54,7 @@ class VerdictController {
         model.addAttribute("noted", verdicts.noted(filter));
         model.addAttribute("next", rows.size() == PAGE ? rows.getLast().key() : null);
         model.addAttribute("sources", verdicts.sources());
-        model.addAttribute("fields", DifferingField.values());
+        model.addAttribute("fields", RegisterField.SEARCHED);
         return "dukcapil/claims";
     }
 
@@ -55,6 +63,14 @@ class VerdictController {
     String figures(@ModelAttribute("query") VerdictQuery query, Model model) {
         head(query.filter(user.region()), model);
         return "dukcapil/figures";
+    }
+
+    @PostMapping("/ulang")
+    @PreAuthorize(Allowed.RECHECK)
+    String askAgain(RedirectAttributes redirect) {
+        registers.askAgain(user.region());
+        redirect.addFlashAttribute("done", "dukcapil.again.done");
+        return "redirect:/padan";
     }
 
     private void head(VerdictFilter filter, Model model) {
@@ -67,6 +83,7 @@ class VerdictController {
         model.addAttribute("sum", RegionVerdicts.sum(groups));
         model.addAttribute("registers", verdicts.registers());
         model.addAttribute("regions", regions);
+        model.addAttribute("mayAskAgain", MAY_ASK_AGAIN.contains(user.role()));
         model.addAttribute("mayLoad", user.role() == Role.DUKCAPIL || user.role() == Role.ADMIN);
     }
 

@@ -2,7 +2,7 @@ package id.tampah.dukcapil.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
-import id.tampah.dukcapil.DifferingField;
+import id.tampah.dukcapil.RegisterField;
 import id.tampah.dukcapil.VerdictFilter;
 import id.tampah.dukcapil.VerdictRow;
 import id.tampah.dukcapil.Verdicts;
@@ -91,7 +91,7 @@ class VerdictFiles {
 
     private List<String> cells(VerdictRow row, Locale locale) {
         String differing = row.fields().stream()
-                .map(DifferingField::name)
+                .map(RegisterField::name)
                 .map(field -> text("dukcapil.field." + field, locale))
                 .collect(Collectors.joining(", "));
         return Stream.of(

@@ -4,6 +4,7 @@ import id.tampah.intake.Finding;
 import id.tampah.intake.ListDetail;
 import id.tampah.intake.RowStatus;
 import id.tampah.intake.Severity;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One finding: where, why, what to do; who it is about with the NIK masked. */
@@ -18,7 +19,8 @@ record RowAnswer(
         String message,
         String nik,
         String name,
-        @Nullable String verdict) {
+        @Nullable String verdict,
+        Map<String, String> verdictFields) {
 
     static RowAnswer of(ListDetail list, Finding finding, String message) {
         int line = finding.line();
@@ -33,6 +35,7 @@ record RowAnswer(
                 message,
                 finding.nik(),
                 finding.name(),
-                finding.verdict());
+                finding.verdict(),
+                finding.verdictFields());
     }
 }

@@ -1,4 +1,4 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,18 @@ class NameLikenessTests {
     void takesASlipForTheSamePerson(String claimed, String known) {
         assertThat(NameLikeness.close(NameKey.of(claimed), NameKey.of(known))).isTrue();
         assertThat(NameLikeness.close(NameKey.of(known), NameKey.of(claimed))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPARMAN, SUPARMAN, 100",
+        "NUR HAYATI, NURHAYATI, 100",
+        "PRATAMA RIZKI, RIZKI PRATAMA, 100",
+        "SUPARMAN, SUPARMEN, 87",
+        "BUDI, XYZ, 0"
+    })
+    void saysHowMuchOfANameIsShared(String claimed, String known, int percent) {
+        assertThat(NameLikeness.percent(claimed, known)).isEqualTo(percent);
     }
 
     @ParameterizedTest

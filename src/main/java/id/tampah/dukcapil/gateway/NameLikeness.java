@@ -1,6 +1,8 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.gateway;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether two name keys that differ can be the name of one and the same person whose NIK agrees: one letter wrong, words
@@ -34,6 +36,29 @@ final class NameLikeness {
     private static final int SHORTEST_WITH_A_SLIP = 4;
 
     private NameLikeness() {}
+
+    /** Similarity of 0 to 100 as people read it: letters in common, in the better of the written and the sorted order of words. */
+    static int percent(String left, String right) {
+        return Math.max(shared(left, right), shared(sorted(left), sorted(right)));
+    }
+
+    private static String sorted(String name) {
+        return Arrays.stream(name.split(" ")).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static int shared(String left, String right) {
+        String a = left.replace(" ", "");
+        String b = right.replace(" ", "");
+        int[] above = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            for (int j = 0; j < b.length(); j++) {
+                row[j + 1] = a.charAt(i) == b.charAt(j) ? above[j] + 1 : Math.max(row[j], above[j + 1]);
+            }
+            above = row;
+        }
+        return a.isEmpty() && b.isEmpty() ? 0 : 200 * above[b.length()] / (a.length() + b.length());
+    }
 
     static boolean close(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
