@@ -27,7 +27,7 @@ public record VerdictRow(
     public List<FieldVerdict> fieldVerdicts() {
         return Arrays.stream(RegisterField.values())
                 .filter(compared::containsKey)
-                .map(field -> new FieldVerdict(field, !fields.contains(field), compared.get(field)))
+                .map(field -> new FieldVerdict(field, !fields.contains(field), compared.getOrDefault(field, 0)))
                 .toList();
     }
 
