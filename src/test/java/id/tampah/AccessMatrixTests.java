@@ -7,16 +7,12 @@ import id.tampah.access.Role;
 import id.tampah.testing.Acting;
 import id.tampah.testing.TampahTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +26,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Route × role from one declared table, {@code access-matrix.txt}: {@code METHOD path : roles}. A route that stands in no
- * line fails, a line without its route fails, and every cell is asked of the running application.
+ * Route × role from one declared table, {@code access-matrix.txt}. A route that stands in no line fails, a line without its route
+ * fails, and every cell is asked of the running application. {@link AccessAreaTests} asks the table's other half.
  */
 @TampahTest
 class AccessMatrixTests {
@@ -46,21 +42,7 @@ class AccessMatrixTests {
 
     @BeforeAll
     static void readTable() throws IOException {
-        for (String line : Files.readAllLines(Path.of("src/test/resources/access-matrix.txt"))) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.split(" : ");
-                TABLE.put(parts[0].strip().replaceAll(" +", " "), roles(parts[1].strip()));
-            }
-        }
-    }
-
-    private static Set<String> roles(String words) {
-        Set<String> all = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toCollection(TreeSet::new));
-        return switch (words) {
-            case "ANYBODY" -> Set.of("ANYBODY");
-            case "SIGNED_IN" -> all;
-            default -> new TreeSet<>(List.of(words.split(" +")));
-        };
+        AccessRow.all().forEach(row -> TABLE.put(row.route(), row.roles()));
     }
 
     @Test

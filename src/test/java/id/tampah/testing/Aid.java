@@ -4,6 +4,7 @@ import id.tampah.job.JobDatabase;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NameKey;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -171,7 +172,7 @@ public class Aid {
                 INSERT INTO allocation.decree (id, kab, period_id, region, run_id, sk_number, sk_date, signed_by, signed_name,
                     run_by, criteria_number, households, sha256, sealed)
                 VALUES (:id, :kab, :period, :region, :run, :sk, :date, 'pimpinan', 'Pimpinan', 'dinsos', 1, :households,
-                    sha256('uji'), 'uji')
+                    sha256('uji'), :sealed)
                 """)
                 .param("id", id)
                 .param("kab", region.substring(0, Math.min(4, region.length())))
@@ -181,6 +182,7 @@ public class Aid {
                 .param("sk", skNumber)
                 .param("date", LocalDate.of(2026, 11, 20))
                 .param("households", households)
+                .param("sealed", cipher.seal("uji".getBytes(StandardCharsets.UTF_8)))
                 .update();
         return id;
     }
