@@ -27,7 +27,9 @@ public final class HeaderFinder {
                 best = candidate;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(finish(best, head));
+        return best == null
+                ? KnownLayout.fitting(head).map(KnownLayout::map)
+                : Optional.of(finish(best, head));
     }
 
     /** The header, or a refusal that says what a header must have. */

@@ -1,9 +1,14 @@
 package id.tampah.sheet.columns;
 
+import java.util.regex.Pattern;
+
 /** NIK and KK numbers as people and programs write them. */
 public final class IdNumber {
 
     private static final String LEFT_OUT = ".-'`\u2019\u2018,_/";
+
+    /** 3271010101900001.0, as programs write it that took the number for a measurement. */
+    private static final Pattern PROGRAMS_ZERO = Pattern.compile("\\s*[0-9]{15,17}[.,]0\\s*");
 
     private IdNumber() {}
 
@@ -16,8 +21,9 @@ public final class IdNumber {
         if (isPlain(text)) {
             return text;
         }
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int end = PROGRAMS_ZERO.matcher(text).matches() ? text.lastIndexOf('0') - 1 : text.length();
+        StringBuilder digits = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (!Blank.isSpace(c) && LEFT_OUT.indexOf(c) < 0) {
                 digits.append(c);
