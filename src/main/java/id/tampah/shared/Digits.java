@@ -21,7 +21,25 @@ public final class Digits {
     private Digits() {}
 
     static boolean isSixteen(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one digit fills the whole number, as people write who know none. */
+    static boolean isOneRepeated(String digits) {
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps the district of issue only: date and sex stand beside it on many screens, and serials are small numbers. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one normaliser of personal names: capitals, no titles or degrees, one spelling of the commonest given names, letters
  * and single spaces only. Two spellings of one name have the same key; the key is never shown.
  */
 public final class NameKey {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/()]+");
+    private static final Pattern WITHIN_WORDS = Pattern.compile("[.\\-]");
 
     private static final Set<String> TITLES = Set.of(
             "H", "HJ", "DR", "DRS", "DRA", "IR", "PROF", "KH", "TGH", "R", "RD", "ALM", "ALMH", "BP", "BPK", "IBU",
@@ -41,7 +45,7 @@ public final class NameKey {
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String written : plain.split("[\\s,/()]+", -1)) {
+        for (String written : BETWEEN_WORDS.split(plain, -1)) {
             if (!TITLES.contains(letters(written))
                     || words.isEmpty() && letters(written).equals("ST")) {
                 addWords(words, written);
@@ -52,7 +56,7 @@ public final class NameKey {
 
     /** {@code MOH.ALI} is two words, {@code MA'RUF} one. */
     private static void addWords(List<String> words, String written) {
-        for (String part : written.split("[.\\-]", -1)) {
+        for (String part : WITHIN_WORDS.split(written, -1)) {
             String word = letters(part);
             if (!word.isEmpty()) {
                 words.add(word.equals("ST") && words.isEmpty() ? "SITI" : SPELLINGS.getOrDefault(word, word));
@@ -62,7 +66,12 @@ public final class NameKey {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(c -> c >= 'A' && c <= 'Z').forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                letters.append(c);
+            }
+        }
         return letters.toString();
     }
 }

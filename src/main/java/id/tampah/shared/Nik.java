@@ -36,7 +36,7 @@ public final class Nik {
         if (!Digits.isSixteen(digits)) {
             return digits.chars().allMatch(Character::isDigit) ? NikFault.LENGTH : NikFault.NOT_DIGITS;
         }
-        if (digits.chars().distinct().count() == 1) {
+        if (Digits.isOneRepeated(digits)) {
             return NikFault.STAND_IN;
         }
         if (digits.endsWith("0000")) {

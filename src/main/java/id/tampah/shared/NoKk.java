@@ -16,7 +16,7 @@ public record NoKk(String digits) {
     }
 
     private static boolean valid(String digits) {
-        return Digits.isSixteen(digits) && digits.chars().distinct().count() > 1;
+        return Digits.isSixteen(digits) && !Digits.isOneRepeated(digits);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Dates {
     private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.\\d+)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final int LONGEST = 40;
+    private static final String USUAL = "dd/mm/yyyy";
 
     private Dates() {}
 
@@ -42,12 +43,41 @@ public final class Dates {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isUsual(text)) {
+            return usual(text);
+        }
         String plain = Blank.strip(text).replace('\u00a0', ' ');
         String day = TIME.matcher(plain.startsWith("'") ? plain.substring(1) : plain)
                 .replaceFirst("")
                 .strip();
         try {
             return dayOf(day).filter(Dates::isPlausible);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** 31/12/1980, as nine dates in ten are written. */
+    private static boolean isUsual(String text) {
+        if (text.length() != USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char c = text.charAt(i);
+            if (USUAL.charAt(i) == '/' ? c != '/' && c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<LocalDate> usual(String text) {
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(text, 6, 10, 10),
+                    Integer.parseInt(text, 3, 5, 10),
+                    Integer.parseInt(text, 0, 2, 10));
+            return Optional.of(date).filter(Dates::isPlausible);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -55,6 +55,13 @@ class CellWordsTests {
     }
 
     @Test
+    void takesOffTheZeroOfPrograms() {
+        assertThat(IdNumber.clean("9901010101900001.0")).isEqualTo("9901010101900001");
+        assertThat(IdNumber.clean("99.0101.010190.0001")).isEqualTo("9901010101900001");
+        assertThat(IdNumber.clean("990101010190000.0")).isEqualTo("990101010190000");
+    }
+
+    @Test
     void bindsTwoDigitYearsToALifetime() {
         assertThat(Dates.parse("01/01/99")).contains(LocalDate.of(1999, 1, 1));
         assertThat(Dates.parse("01/01/05")).contains(LocalDate.of(2005, 1, 1));

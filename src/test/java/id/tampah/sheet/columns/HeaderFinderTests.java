@@ -31,6 +31,19 @@ import org.junit.jupiter.api.Test;
 class HeaderFinderTests {
 
     @Test
+    void knowsThePersonListOfP3keByItsPlaces() {
+        List<String> row = List.of(
+                "", "1", "EMPANG", "JL A", "99", "", "1", "SITI", "9901014101900001", "", "Perempuan", "1/Kepala");
+        List<SheetLine> head = List.of(
+                new SheetLine(2, List.of("DATA P3KE")), new SheetLine(13, row), new SheetLine(14, row));
+        ColumnMap map = HeaderFinder.require(head);
+        assertThat(map.indexOf(Field.NIK)).isEqualTo(8);
+        assertThat(map.indexOf(Field.RELATION)).isEqualTo(11);
+        assertThat(map.firstDataLine()).isEqualTo(13);
+        assertThat(HeaderFinder.find(head.subList(0, 1))).isEmpty();
+    }
+
+    @Test
     void knowsTheBnbaSheetOfWestJava() {
         ColumnMap map = map("id,kode_kab,kode_kec,kode_kel,nama_kab,nama_kec,nama_kel,rt,rw,alamat,nama_krt,nik,no_kk,"
                 + "jumlah_art_tanggungan,nomor_hp,lapangan_usaha,status_kedudukan,keterangan");
