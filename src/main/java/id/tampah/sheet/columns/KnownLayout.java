@@ -31,14 +31,15 @@ public enum KnownLayout {
     private boolean fits(List<SheetLine> head) {
         List<SheetLine> data =
                 head.stream().filter(row -> row.line() >= firstDataLine).toList();
-        long fitting = data.stream().filter(this::fits).count();
+        ColumnMap map = map();
+        long fitting = data.stream().filter(row -> fits(row, map)).count();
         return fitting > 0 && fitting * 2 > data.size();
     }
 
-    private boolean fits(SheetLine row) {
-        String nik = IdNumber.clean(row.text(columns.get(NIK)));
+    private static boolean fits(SheetLine row, ColumnMap map) {
+        String nik = IdNumber.clean(row.text(map.indexOf(NIK)));
         return nik.matches("[0-9]{16}")
-                && row.text(columns.get(NAME)).chars().anyMatch(Character::isLetter)
-                && Sex.parse(Blank.strip(row.text(columns.get(SEX)))).isPresent();
+                && row.text(map.indexOf(NAME)).chars().anyMatch(Character::isLetter)
+                && Sex.parse(Blank.strip(row.text(map.indexOf(SEX)))).isPresent();
     }
 }
