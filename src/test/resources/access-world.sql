@@ -26,4 +26,9 @@ SELECT a.kab, :stage::uuid, a.period_id, a.decree_id, a.id, a.household_id, a.re
        '2026-12-03'
 FROM allocation.award a JOIN registry.claim c ON c.kab = a.kab AND c.id = a.claim_id WHERE a.decree_id = :decree::uuid;
 INSERT INTO job.run (id, kind, subject, title, region, state, actor, actor_role, finished_at)
-VALUES (:period::uuid, 'intake.read', 'list:' || :pairs, :mark, :kab, 'DONE', 'dinsos', 'DINSOS_KOTA', now())
+VALUES (:period::uuid, 'intake.read', 'list:' || :pairs, :mark, :kab, 'DONE', 'dinsos', 'DINSOS_KOTA', now());
+INSERT INTO dukcapil.proposal (id, kab, region, claim_id, list_id, nik_mac, identity, slip)
+SELECT uuidv7(), kab, region, id, list_id, nik_mac, identity, 'DIGIT' FROM registry.claim WHERE id = :mistyped::bigint;
+INSERT INTO dukcapil.without_nik (kab, region, code, list_id, line, source, kind, received_at, identity, name)
+SELECT kab, region, 'SEM-' || kab || '-' || lpad(:number, 6, '0'), list_id, 9, source, kind, received_at, identity, :mark
+FROM registry.claim WHERE id = :mistyped::bigint

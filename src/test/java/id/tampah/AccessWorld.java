@@ -32,7 +32,7 @@ final class AccessWorld {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int PLACES = 7_654_000;
-    private static final Set<String> OF_THE_VILLAGE = Set.of("household", "claim", "case", "delivery");
+    private static final Set<String> OF_THE_VILLAGE = Set.of("household", "claim", "case", "delivery", "proposal", "person");
     private static final List<RegionCode> VILLAGES = villages();
 
     private static final String SCRIPT = script();
@@ -45,6 +45,8 @@ final class AccessWorld {
                    (SELECT id FROM allocation.quota WHERE period_id = :draftPeriod::uuid) AS quota,
                    (SELECT version FROM allocation.quota WHERE period_id = :draftPeriod::uuid) AS version,
                    (SELECT id FROM allocation.award WHERE period_id = :draftPeriod::uuid) AS award,
+                   (SELECT id FROM dukcapil.proposal WHERE claim_id = :mistyped::bigint) AS proposal,
+                   (SELECT id FROM dukcapil.without_nik WHERE name = :mark) AS person,
                    (SELECT id FROM distribution.delivery WHERE stage_id = :stage::uuid) AS delivery,
                    :period AS job, gen_random_uuid() AS fresh
             """;
@@ -59,6 +61,7 @@ final class AccessWorld {
         ids.put("mark", mark);
         ids.put("village", village.digits());
         ids.put("kab", village.kab());
+        ids.put("nik", village.digits().substring(0, 6) + "0101019999");
     }
 
     /** The first village of each regency far from those of other tests, where its district has a second one. */
@@ -97,6 +100,9 @@ final class AccessWorld {
         put("household", family.household());
         ids.put("claim", String.valueOf(family.claim()));
         aid.verdict(family.claim(), "TIDAK_PADAN");
+        long mistyped = family(aid, draft, 3).claim();
+        ids.put("mistyped", String.valueOf(mistyped));
+        aid.verdict(mistyped, "TIDAK_DITEMUKAN");
         put("decree", aid.award(period, kab, mark, family));
         aid.award(draft, kab, null, family(aid, draft, 2));
         put(

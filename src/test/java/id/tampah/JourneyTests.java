@@ -88,6 +88,15 @@ class JourneyTests {
     }
 
     @Test
+    @Order(2)
+    void givesEverybodyWithoutNikACode() {
+        assertThat(count("SELECT count(*) FROM dukcapil.without_nik"))
+                .isEqualTo(WORLD.lists().stream()
+                        .mapToLong(list -> list.truth().count(Dirt.BLANK_NIK))
+                        .sum());
+    }
+
+    @Test
     @Order(3)
     void reachesTheTargetOfNtbAndFindsItsDoubles() {
         assertThat(count("SELECT count(*) FROM targeting.candidate WHERE region LIKE '52%' AND state = 'IN'"))

@@ -18,6 +18,12 @@ public final class Allowed {
 
     public static final String RECHECK = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
 
+    /** Says what is true about a person; nobody else may. */
+    public static final String CIVIL_REGISTRY = "hasRole('DUKCAPIL')";
+
+    /** Files to and from the local civil registration office. */
+    public static final String EXCHANGE = "hasAnyRole('DUKCAPIL','DINSOS_KOTA')";
+
     /** The whole NIK on screen, with a reason that stays in the trail. */
     public static final String REVEAL = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
 

@@ -27,6 +27,7 @@ class AskAgain implements JobHandler {
 
     private final CivilRegistries registries;
     private final Claims claims;
+    private final Proposing proposing;
     private final AuditTrail audit;
 
     @Override
@@ -64,6 +65,7 @@ class AskAgain implements JobHandler {
     private int askAgain(JobContext job, JdbcClient jdbc, UUID list) {
         RegisterSql.waitForLoading(jdbc);
         int asked = registries.askAgain(jdbc, list);
+        proposing.submit(list, job.getRegion());
         claims.matchedAgain(job.getRegion(), Asking.ANSWERS);
         audit.record(jdbc, DukcapilAction.CLAIMS_ASKED_AGAIN, "list:" + list, job.getRegion(), Map.of("claims", asked));
         return asked;

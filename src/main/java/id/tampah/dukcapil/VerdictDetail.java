@@ -1,5 +1,6 @@
 package id.tampah.dukcapil;
 
+import id.tampah.dukcapil.gateway.Way;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ public record VerdictDetail(
         Instant checkedAt,
         Instant receivedAt,
         @Nullable UUID householdId,
+        Way way,
+        @Nullable String note,
         PersonSide claimed,
         List<PersonSide> known) {
 

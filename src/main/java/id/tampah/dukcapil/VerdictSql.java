@@ -1,5 +1,6 @@
 package id.tampah.dukcapil;
 
+import id.tampah.dukcapil.gateway.Way;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.NotFoundException;
@@ -34,7 +35,7 @@ class VerdictSql {
     private static final String COLUMNS = """
             SELECT v.kab, v.claim_id, v.list_id, c.line, c.source, v.region, c.identity, c.name, v.outcome,
                    array_to_string(v.fields, ' ') AS fields, v.compared,
-                   v.note, g.region AS register_region, g.dated AS register_dated\s""";
+                   v.note, v.way, g.region AS register_region, g.dated AS register_dated\s""";
 
     private static final String WITHIN = """
             WHERE v.region LIKE :region || '%' AND (:source = '' OR c.source = :source)
@@ -151,6 +152,8 @@ class VerdictSql {
                         instant(row, "checked_at"),
                         instant(row, "received_at"),
                         row.getObject("household_id", UUID.class),
+                        Way.valueOf(row.getString("way")),
+                        row.getString("note"),
                         side(row),
                         residents(kab, claimId)))
                 .optional()

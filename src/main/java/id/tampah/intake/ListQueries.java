@@ -137,7 +137,8 @@ public class ListQueries {
     public ClaimCounts claims(UUID id) {
         List<ClaimCount> counts =
                 jdbc.sql("""
-                SELECT verdict, state, count(*) AS count FROM registry.pub_claim WHERE list_id = :id
+                SELECT verdict, state, count(*) AS count FROM registry.pub_claim
+                WHERE list_id = :id AND reason IS DISTINCT FROM 'CORRECTED'
                 GROUP BY verdict, state ORDER BY count DESC, verdict, state
                 """).param("id", id).query(ClaimCount.class).list();
         return ClaimCounts.of(counts);

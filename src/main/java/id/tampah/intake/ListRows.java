@@ -33,6 +33,7 @@ public class ListRows {
             FROM intake.finding f
             LEFT JOIN intake.row r ON r.list_id = f.list_id AND r.line = f.line
             LEFT JOIN registry.pub_claim c ON c.list_id = f.list_id AND c.line = f.line AND f.row_status = 'ACCEPTED'
+                 AND c.reason IS DISTINCT FROM 'CORRECTED'
             LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             """;
 
@@ -49,13 +50,15 @@ public class ListRows {
             FROM registry.pub_claim c
             LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             LEFT JOIN intake.finding f ON f.list_id = c.list_id AND f.line = c.line
-            WHERE c.list_id = :list AND (:reason::text IS NULL OR f.reason = :reason)
+            WHERE c.list_id = :list AND c.reason IS DISTINCT FROM 'CORRECTED'
+              AND (:reason::text IS NULL OR f.reason = :reason)
             """;
 
     private static final String STATES = """
             SELECT c.line, c.identity, c.name, c.region, c.desil, c.verdict, c.state,
                    (SELECT count(*) FROM intake.finding f WHERE f.list_id = c.list_id AND f.line = c.line) AS warnings
-            FROM registry.pub_claim c WHERE c.list_id = :list AND c.line > :after ORDER BY c.line LIMIT :limit
+            FROM registry.pub_claim c
+            WHERE c.list_id = :list AND c.reason IS DISTINCT FROM 'CORRECTED' AND c.line > :after ORDER BY c.line LIMIT :limit
             """;
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.RegisterBatch;
 import id.tampah.dukcapil.Registers;
+import id.tampah.dukcapil.WithoutNik;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListReading;
@@ -46,6 +47,7 @@ class ReadingJob implements JobHandler {
     private final Programs programs;
     private final Claims claims;
     private final Registers registers;
+    private final WithoutNik withoutNik;
     private final AuditTrail audit;
 
     @Override
@@ -109,6 +111,8 @@ class ReadingJob implements JobHandler {
             ReadingSql.move(jdbc, list.id(), ListState.READ, ListState.RESOLVED);
         } else {
             ReadingSql.warnOfTwins(jdbc, list.id(), nikColumn(result));
+            ReadingSql.findWithoutNik(jdbc);
+            withoutNik.take(claimBatch(list), ReadingSql.WITHOUT_NIK);
             claims.record(claimBatch(list), ReadingSql.ACCEPTED);
         }
     }

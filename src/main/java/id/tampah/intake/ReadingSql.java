@@ -14,6 +14,7 @@ final class ReadingSql {
 
     static final String STAGE = "intake_reading";
     static final String ACCEPTED = "intake_accepted";
+    static final String WITHOUT_NIK = "intake_without_nik";
     static final String COPY = "COPY " + STAGE + " (" + ListReading.stagedColumns() + ") FROM STDIN (FORMAT binary)";
 
     private ReadingSql() {}
@@ -39,6 +40,15 @@ final class ReadingSql {
                 SELECT kab, line, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, address, desil,
                        resident_status AS status
                 FROM intake_reading WHERE status = 'ACCEPTED'
+                """).update();
+    }
+
+    /** People held only for want of a NIK, for Dukcapil to follow up. */
+    static void findWithoutNik(JdbcClient jdbc) {
+        jdbc.sql("""
+                CREATE TEMP VIEW intake_without_nik AS
+                SELECT kab, line, region, identity, name, birth_date, sex, address, desil FROM intake_reading
+                WHERE status = 'HELD' AND name IS NOT NULL
                 """).update();
     }
 

@@ -7,12 +7,14 @@ CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE status = 'HELD') AS held,
                     FROM intake.row WHERE list_id = l.id) r
 WHERE (l.held, l.rejected) IS DISTINCT FROM (r.held, r.rejected);
 
--- What the list says was accepted are claims, or residents of a register.
-CREATE OR REPLACE VIEW intake.inv_accepted_rows_are_claims AS
-SELECT l.id, l.accepted, c.claims
+-- What the list says was accepted are claims, or residents of a register; each correction since then added one claim.
+DROP VIEW IF EXISTS intake.inv_accepted_rows_are_claims;
+CREATE VIEW intake.inv_accepted_rows_are_claims AS
+SELECT l.id, l.accepted, c.claims, k.corrections
 FROM intake.list l
 CROSS JOIN LATERAL (SELECT count(*) AS claims FROM registry.pub_claim WHERE list_id = l.id) c
-WHERE l.source_kind <> 'REGISTER' AND l.accepted <> c.claims;
+CROSS JOIN LATERAL (SELECT count(*) AS corrections FROM registry.pub_correction WHERE list_id = l.id) k
+WHERE l.source_kind <> 'REGISTER' AND l.accepted <> c.claims - k.corrections;
 
 CREATE OR REPLACE VIEW intake.inv_accepted_rows_are_residents AS
 SELECT l.id, l.accepted, r.residents

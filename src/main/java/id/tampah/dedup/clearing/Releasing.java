@@ -9,6 +9,7 @@ import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.registry.Claims;
+import id.tampah.registry.ClaimCorrected;
 import id.tampah.registry.ClaimsWithdrawn;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,11 @@ class Releasing implements JobHandler {
     @EventListener
     void on(ClaimsDropped event) {
         submit("case:" + event.caseId(), event.region());
+    }
+
+    @EventListener
+    void on(ClaimCorrected event) {
+        submit(event.subject(), event.region());
     }
 
     private void submit(String subject, String region) {

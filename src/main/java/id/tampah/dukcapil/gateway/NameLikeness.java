@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * joined, split or in another order, a word left out or shortened to its initial, a lone name against one with a second
  * word. It is patient about spelling, never about a different name: twins have neighbouring NIKs.
  */
-final class NameLikeness {
+public final class NameLikeness {
 
     /** So common in front of other names that agreeing in them alone says nothing. */
     private static final Set<String> COMMON = Set.of(
@@ -60,7 +60,7 @@ final class NameLikeness {
         return a.isEmpty() && b.isEmpty() ? 0 : 200 * above[b.length()] / (a.length() + b.length());
     }
 
-    static boolean close(String left, String right) {
+    public static boolean close(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }

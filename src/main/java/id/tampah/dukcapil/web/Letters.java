@@ -26,6 +26,15 @@ record Letters(String text, boolean differs) {
         return pieces;
     }
 
+    /** Compares place by place, for numbers of one length. */
+    static List<Letters> places(String text, String other) {
+        List<Letters> pieces = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            add(pieces, text.charAt(i), i >= other.length() || text.charAt(i) != other.charAt(i));
+        }
+        return pieces;
+    }
+
     private static int[][] lengths(String a, String b) {
         int[][] common = new int[a.length() + 1][b.length() + 1];
         for (int i = a.length() - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 package id.tampah.intake.reading;
 
 import id.tampah.intake.RowStatus;
+import id.tampah.intake.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks found in one row, packed into one text that SQL takes apart again. */
@@ -12,8 +13,13 @@ final class Findings {
     private final StringBuilder packed = new StringBuilder();
     private RowStatus status = RowStatus.ACCEPTED;
 
+    private int grave;
+    private boolean nikBlank;
+
     void check(RowFacts row) {
         packed.setLength(0);
+        grave = 0;
+        nikBlank = false;
         status = RowStatus.ACCEPTED;
         for (RowRule rule : RowRule.all()) {
             if (rule.broken(row)) {
@@ -28,8 +34,15 @@ final class Findings {
         }
         packed.append(rule.getSeverity()).append(BETWEEN_FIELDS).append(rule).append(BETWEEN_FIELDS);
         packed.append(rule.column(row)).append(BETWEEN_FIELDS).append(rule.detail(row));
+        grave += rule.getSeverity() == Severity.PERINGATAN ? 0 : 1;
+        nikBlank |= rule == RowRule.NIK_BLANK;
         RowStatus asked = rule.getSeverity().rowStatus();
         status = asked.compareTo(status) > 0 ? asked : status;
+    }
+
+    /** Whether the row would have been accepted if it had a NIK. */
+    boolean onlyLacksNik() {
+        return nikBlank && grave == 1;
     }
 
     RowStatus status() {

@@ -31,17 +31,17 @@ final class RowPacker {
         out.text(findings.status().name());
         out.text(findings.packed());
         if (findings.status() == RowStatus.ACCEPTED) {
-            accepted(row);
+            out.bytes(null);
+            person(row);
         } else {
-            kept(row);
+            kept(row, findings);
         }
     }
 
-    private void accepted(RowFacts row) {
+    private void person(RowFacts row) {
         String nik = row.soundNik() == null ? null : row.nik();
         String noKk = row.soundNoKk() == null ? null : row.noKk();
         Sex sex = row.sex();
-        out.bytes(null);
         out.bytes(nik == null ? null : cipher.mac(nik));
         out.bytes(noKk == null ? null : cipher.mac(noKk));
         out.bytes(cipher.seal(nik, noKk));
@@ -54,12 +54,16 @@ final class RowPacker {
         out.text(residentStatus(row.status()));
     }
 
-    /** A row that goes no further keeps what its sender needs to find it again, sealed. */
-    private void kept(RowFacts row) {
+    /** A row that goes no further keeps what its sender needs to find it again, sealed; who only lacks a NIK stays a person. */
+    private void kept(RowFacts row, Findings findings) {
         String cells = row.nik() + '\n' + row.noKk() + '\n' + row.name();
         out.bytes(cipher.seal(cells.getBytes(StandardCharsets.UTF_8)));
-        for (int field = 6; field < FIELDS; field++) {
-            out.bytes(null);
+        if (findings.onlyLacksNik()) {
+            person(row);
+        } else {
+            for (int field = 6; field < FIELDS; field++) {
+                out.bytes(null);
+            }
         }
     }
 

@@ -1,0 +1,55 @@
+package id.tampah.dukcapil;
+
+import id.tampah.access.Role;
+import id.tampah.audit.AuditTrail;
+import id.tampah.job.JobContext;
+import id.tampah.job.JobHandler;
+import id.tampah.job.JobRequest;
+import id.tampah.job.Jobs;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** After a list was matched: proposes the right NIK where a mistyped one is certain. Keeps nobody waiting. */
+@Component
+@RequiredArgsConstructor
+class Proposing implements JobHandler {
+
+    static final String KIND = "dukcapil.propose";
+
+    private final Jobs jobs;
+    private final ProposalSql sql;
+    private final AuditTrail audit;
+
+    void submit(UUID list, String region) {
+        jobs.submit(new JobRequest(
+                KIND, "list:" + list, "job.dukcapil.propose.title", region, Map.of("list", list.toString()), "/padan/usulan"));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<Role> cancellers() {
+        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
+    }
+
+    @Override
+    public void run(JobContext job) {
+        UUID list = UUID.fromString(job.parameter("list"));
+        job.batch(jdbc -> {
+            int proposed = sql.propose(jdbc, list);
+            audit.record(
+                    jdbc,
+                    DukcapilAction.NIKS_PROPOSED,
+                    job.getSubject(),
+                    job.getRegion(),
+                    Map.of("proposals", proposed));
+            return proposed;
+        });
+    }
+}
