@@ -32,7 +32,8 @@ final class AccessWorld {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int PLACES = 7_654_000;
-    private static final Set<String> OF_THE_VILLAGE = Set.of("household", "claim", "case", "delivery", "proposal", "person");
+    private static final Set<String> OF_THE_VILLAGE =
+            Set.of("household", "claim", "case", "delivery", "proposal", "person");
     private static final List<RegionCode> VILLAGES = villages();
 
     private static final String SCRIPT = script();

@@ -25,7 +25,12 @@ class Proposing implements JobHandler {
 
     void submit(UUID list, String region) {
         jobs.submit(new JobRequest(
-                KIND, "list:" + list, "job.dukcapil.propose.title", region, Map.of("list", list.toString()), "/padan/usulan"));
+                KIND,
+                "list:" + list,
+                "job.dukcapil.propose.title",
+                region,
+                Map.of("list", list.toString()),
+                "/padan/usulan"));
     }
 
     @Override

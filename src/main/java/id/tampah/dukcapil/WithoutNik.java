@@ -28,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithoutNik {
 
     /** Columns a stage table must have. */
-    public static final String STAGED_COLUMNS =
-            "kab, line, region, identity, name, birth_date, sex, address, desil";
+    public static final String STAGED_COLUMNS = "kab, line, region, identity, name, birth_date, sex, address, desil";
 
     private final JobDatabase database;
     private final WithoutNikSql sql;
@@ -111,11 +110,7 @@ public class WithoutNik {
         return person;
     }
 
-    private void close(
-            PersonWithoutNik person,
-            String state,
-            String evidence,
-            @Nullable ClaimRef claim) {
+    private void close(PersonWithoutNik person, String state, String evidence, @Nullable ClaimRef claim) {
         if (!sql.close(person.id(), state, evidence.strip(), claim, user.get().username())) {
             throw new RuleViolationException("dukcapil.proposal.decided");
         }

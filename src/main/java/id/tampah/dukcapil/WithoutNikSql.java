@@ -93,8 +93,7 @@ class WithoutNikSql {
     /** Whether the register in force knows another name or birth date under this NIK. */
     boolean belongsToSomebodyElse(PersonWithoutNik person, Nik nik) {
         String key = NameKey.of(person.name());
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT r.name_key, r.birth_date FROM dukcapil.resident r
                 JOIN dukcapil.register g ON g.id = r.register_id AND g.current WHERE r.nik_mac = :nik
                 """)

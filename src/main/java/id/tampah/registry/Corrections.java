@@ -62,7 +62,9 @@ public class Corrections {
         byte[] identity = takeBack(wrong);
         Written written = jdbc.sql(COPY)
                 .param("nik", cipher.mac(right))
-                .param("identity", cipher.seal(right.digits(), cipher.open(identity).noKkDigits()))
+                .param(
+                        "identity",
+                        cipher.seal(right.digits(), cipher.open(identity).noKkDigits()))
                 .param("kab", wrong.kab())
                 .param("id", wrong.id())
                 .query(Corrections::written)

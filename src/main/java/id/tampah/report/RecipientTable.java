@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 public record RecipientTable(
         RegionCode region, List<CategoryTable> categories, List<AreaLine> areas, long total, long families) {
 
-    static RecipientTable of(
-            RegionCode region, List<RecipientCount> counts, List<AreaLine> areas, long families) {
+    static RecipientTable of(RegionCode region, List<RecipientCount> counts, List<AreaLine> areas, long families) {
         long total = counts.stream().mapToLong(RecipientCount::households).sum();
         List<CategoryTable> categories = Arrays.stream(Category.values())
                 .map(category -> category(category, counts, total))

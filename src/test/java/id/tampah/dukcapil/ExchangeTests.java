@@ -63,7 +63,16 @@ class ExchangeTests {
             GatewaySetting now = settings.of(KAB);
             LocalDate signed = LocalDate.of(2026, 1, 2);
             settings.save(new GatewaySetting(
-                    KAB.digits(), Way.FILE, "Bantuan sosial", "PKS-7/2026", "salinan", signed, 0, "", null, now.version()));
+                    KAB.digits(),
+                    Way.FILE,
+                    "Bantuan sosial",
+                    "PKS-7/2026",
+                    "salinan",
+                    signed,
+                    0,
+                    "",
+                    null,
+                    now.version()));
             return 1;
         });
         list = arriving.list(
@@ -123,7 +132,8 @@ class ExchangeTests {
                 .containsExactly(4, 2, 1, 1, 0);
         assertThat(outcomes()).containsExactly("PADAN", "TIDAK_PADAN", "BELUM_DIPADANKAN");
         assertThat(database.jdbc()
-                        .sql("SELECT details ->> 'agreement' FROM audit.entry WHERE subject = :subject AND action = 'FILE_SENT'")
+                        .sql(
+                                "SELECT details ->> 'agreement' FROM audit.entry WHERE subject = :subject AND action = 'FILE_SENT'")
                         .param("subject", "exchange:" + sent)
                         .query(String.class)
                         .single())

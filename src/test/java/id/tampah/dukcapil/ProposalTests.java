@@ -53,8 +53,7 @@ class ProposalTests {
 
     @BeforeEach
     void loadTheRegister() {
-        arriving.register(
-                KAB, LocalDate.of(2026, 11, 1), List.of(HARTINA, TWIN, TWIN.withNik(nextTo(TWIN, '4'))));
+        arriving.register(KAB, LocalDate.of(2026, 11, 1), List.of(HARTINA, TWIN, TWIN.withNik(nextTo(TWIN, '4'))));
     }
 
     /** The same NIK with another last digit. */
@@ -74,7 +73,8 @@ class ProposalTests {
 
     private String claims(UUID list) {
         return database.jdbc()
-                .sql("SELECT string_agg(state || ' ' || verdict, ', ' ORDER BY id) FROM registry.claim WHERE list_id = :list")
+                .sql(
+                        "SELECT string_agg(state || ' ' || verdict, ', ' ORDER BY id) FROM registry.claim WHERE list_id = :list")
                 .param("list", list)
                 .query(String.class)
                 .single();

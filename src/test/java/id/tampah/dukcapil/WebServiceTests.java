@@ -108,7 +108,8 @@ class WebServiceTests {
         UUID list = ask(number(0), number(1).withName("NAMA LAIN"), number(2), number(3));
         assertThat(outcomes(list)).containsExactly("PADAN", "TIDAK_PADAN", "MENINGGAL", "TIDAK_DITEMUKAN");
         assertThat(database.jdbc()
-                        .sql("SELECT answers ->> 'NAMA' FROM dukcapil.pub_verdict WHERE list_id = :list AND outcome = 'TIDAK_PADAN'")
+                        .sql(
+                                "SELECT answers ->> 'NAMA' FROM dukcapil.pub_verdict WHERE list_id = :list AND outcome = 'TIDAK_PADAN'")
                         .param("list", list)
                         .query(String.class)
                         .single())
@@ -126,7 +127,12 @@ class WebServiceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"BROKEN, BELUM_DIPADANKAN", "SILENT, BELUM_DIPADANKAN", "OUT_OF_QUOTA, BELUM_DIPADANKAN", "NONSENSE, GAGAL_CEK"})
+    @CsvSource({
+        "BROKEN, BELUM_DIPADANKAN",
+        "SILENT, BELUM_DIPADANKAN",
+        "OUT_OF_QUOTA, BELUM_DIPADANKAN",
+        "NONSENSE, GAGAL_CEK"
+    })
     void leavesWaitingWhoGotNoAnswerAndAsksAgainLater(Mood mood, String outcome) {
         DUKCAPIL.knows(number(0));
         DUKCAPIL.is(mood);

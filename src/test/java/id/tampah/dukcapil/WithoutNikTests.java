@@ -58,8 +58,7 @@ class WithoutNikTests {
 
     @BeforeEach
     void takeTwoPeople() {
-        arriving.register(
-                KAB.digits(), LocalDate.of(2026, 11, 1), List.of(WARGA, Someone.number(VILLAGE, 7)));
+        arriving.register(KAB.digits(), LocalDate.of(2026, 11, 1), List.of(WARGA, Someone.number(VILLAGE, 7)));
         list = Ids.next();
         database.inTransaction(jdbc -> {
             jdbc.sql("""
@@ -69,8 +68,7 @@ class WithoutNikTests {
                            NULL::smallint AS desil
                     FROM generate_series(2, 3) n
                     """).param("identity", cipher.seal("", WARGA.kk())).update();
-            ClaimBatch batch =
-                    new ClaimBatch(list, KAB.digits(), "KELURAHAN", "PROPOSALS", null, null, Instant.now());
+            ClaimBatch batch = new ClaimBatch(list, KAB.digits(), "KELURAHAN", "PROPOSALS", null, null, Instant.now());
             return people.take(batch, "nobody_knows");
         });
     }

@@ -5,9 +5,9 @@ import id.tampah.shared.Digits;
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.columns.Blank;
 import id.tampah.sheet.columns.IdNumber;
+import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.SheetRow;
-import id.tampah.sheet.reading.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,12 @@ final class AnswerSheet {
      *
      * @param result an outcome; null when the cell was empty or holds another word
      */
-    record Line(String claim, String nik, boolean blank, @Nullable Outcome result, String remark) {}
+    record Line(
+            String claim,
+            String nik,
+            boolean blank,
+            @Nullable Outcome result,
+            String remark) {}
 
     private static final Set<Outcome> POSSIBLE = Set.of(
             Outcome.PADAN,
@@ -63,11 +68,12 @@ final class AnswerSheet {
     }
 
     private void findHeader(List<String> texts) {
-        List<String> headings =
-                texts.stream().map(text -> text.strip().toUpperCase(Locale.ROOT)).toList();
+        List<String> headings = texts.stream()
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .toList();
         if (headings.contains(ExchangeSheet.CLAIM) && headings.contains(ExchangeSheet.RESULT)) {
-            for (String heading : Set.of(
-                    ExchangeSheet.CLAIM, ExchangeSheet.NIK, ExchangeSheet.RESULT, ExchangeSheet.REMARK)) {
+            for (String heading :
+                    Set.of(ExchangeSheet.CLAIM, ExchangeSheet.NIK, ExchangeSheet.RESULT, ExchangeSheet.REMARK)) {
                 columns.put(heading, headings.indexOf(heading));
             }
         }

@@ -26,6 +26,11 @@ class WebService implements CivilRegistry {
 
     void submit(String kab) {
         jobs.submit(new JobRequest(
-                ServiceAsking.KIND, "gateway:" + kab, "job.dukcapil.service.title", kab, Map.of("kab", kab), "/padan/jalur"));
+                ServiceAsking.KIND,
+                "gateway:" + kab,
+                "job.dukcapil.service.title",
+                kab,
+                Map.of("kab", kab),
+                "/padan/jalur"));
     }
 }

@@ -144,7 +144,10 @@ class ExchangeController {
         response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("padan-" + id + ".xlsx").build().toString());
+                ContentDisposition.attachment()
+                        .filename("padan-" + id + ".xlsx")
+                        .build()
+                        .toString());
         response.getOutputStream().write(content);
     }
 }

@@ -70,8 +70,7 @@ class ProposalController {
 
     @PostMapping("/{id}/benar")
     @PreAuthorize(Allowed.CIVIL_REGISTRY)
-    String confirm(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String bukti, RedirectAttributes redirect) {
+    String confirm(@PathVariable UUID id, @RequestParam(defaultValue = "") String bukti, RedirectAttributes redirect) {
         return decide(id, redirect, "dukcapil.proposal.confirmed", () -> proposals.confirm(id, bukti));
     }
 

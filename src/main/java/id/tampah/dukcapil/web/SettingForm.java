@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** How a regency asks, as an officer types it. */
 record SettingForm(
-        @NotNull(message = "{dukcapil.way.choose}") @Nullable Way way,
+        @NotNull(message = "{dukcapil.way.choose}") @Nullable
+        Way way,
 
-        @NotBlank(message = "{dukcapil.way.purpose.rule}") @Nullable String purpose,
+        @NotBlank(message = "{dukcapil.way.purpose.rule}") @Nullable
+        String purpose,
 
-        @NotBlank(message = "{dukcapil.way.agreement.rule}") @Nullable String agreement,
+        @NotBlank(message = "{dukcapil.way.agreement.rule}") @Nullable
+        String agreement,
 
-        @NotBlank(message = "{dukcapil.way.source.rule}") @Nullable String agreementSource,
+        @NotBlank(message = "{dukcapil.way.source.rule}") @Nullable
+        String agreementSource,
 
-        @NotNull(message = "{dukcapil.way.date.rule}") @Nullable LocalDate agreementDate,
+        @NotNull(message = "{dukcapil.way.date.rule}") @Nullable
+        LocalDate agreementDate,
 
-        @Min(value = 0, message = "{dukcapil.way.quota.rule}") int dailyQuota,
+        @Min(value = 0, message = "{dukcapil.way.quota.rule}")
+        int dailyQuota,
+
         long version) {
 
     static SettingForm of(GatewaySetting setting) {
