@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until first moment that is too late
  */
 public record TrailFilter(
-        String text, String action, @Nullable Instant from, @Nullable Instant until) {}
+        String text,
+        String action,
+        @Nullable Instant from,
+        @Nullable Instant until) {}

@@ -35,10 +35,8 @@ public class TrailSearch {
 
     /** The newest rows one by one, without holding them in memory. */
     public void each(TrailFilter filter, int limit, Consumer<TrailRow> reader) {
-        try (Stream<TrailRow> rows = found(filter, Long.MAX_VALUE)
-                .param("limit", limit)
-                .query(TrailRow.class)
-                .stream()) {
+        try (Stream<TrailRow> rows =
+                found(filter, Long.MAX_VALUE).param("limit", limit).query(TrailRow.class).stream()) {
             rows.forEach(reader);
         }
     }

@@ -21,12 +21,13 @@ class IntakeWaiting implements Waiting {
 
     private static final String COUNTS = """
             SELECT count(*) FILTER (WHERE held > 0 AND state NOT IN ('REFUSED', 'FAILED')) AS held,
-                   count(*) FILTER (WHERE state IN ('REFUSED', 'FAILED')) AS refused
+                   count(*) FILTER (WHERE state IN ('REFUSED', 'FAILED')) AS refused,
+                   count(*) FILTER (WHERE state = 'PREVIEW') AS preview
             FROM intake.list
             WHERE state <> 'WITHDRAWN' AND (:register = (source_kind = 'REGISTER') OR :both)
             """;
 
-    private record Counts(long held, long refused) {}
+    private record Counts(long held, long refused, long preview) {}
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -45,6 +46,9 @@ class IntakeWaiting implements Waiting {
         List<WaitingItem> items = new ArrayList<>();
         if (counts.refused > 0) {
             items.add(new WaitingItem("daftar", "intake.waiting.refused", counts.refused, "/daftar?status=PERLU"));
+        }
+        if (counts.preview > 0) {
+            items.add(new WaitingItem("daftar", "intake.waiting.preview", counts.preview, "/daftar?status=PERLU"));
         }
         if (counts.held > 0) {
             items.add(new WaitingItem("daftar", "intake.waiting.held", counts.held, "/daftar?status=PERLU"));

@@ -22,6 +22,8 @@ public record ListDetail(
         @Nullable String refusal,
         List<String> refusalArgs,
         int findings,
+        int hiddenSheets,
+        int externalLinks,
         @Nullable Instant readAt,
         @Nullable String withdrawnBy,
         @Nullable Instant withdrawnAt,

@@ -35,7 +35,7 @@ public class ListQueries {
             WHERE (:source::text IS NULL OR l.source = :source)
               AND (:region::text IS NULL OR l.region LIKE :region || '%')
               AND CASE :view::text
-                  WHEN 'PERLU' THEN l.state IN ('REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN'
+                  WHEN 'PERLU' THEN l.state IN ('PREVIEW', 'REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN'
                   WHEN 'PROSES' THEN l.state IN ('UPLOADED', 'READING', 'READ', 'MATCHING', 'CLEARING')
                   WHEN 'SELESAI' THEN l.state = 'RESOLVED'
                   WHEN 'DITARIK' THEN l.state = 'WITHDRAWN'
@@ -49,7 +49,7 @@ public class ListQueries {
             """;
 
     private static final String DETAIL = """
-            SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at,
+            SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at, hidden_sheets, external_links,
                    (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
             FROM intake.list l WHERE id = :id
             """;
@@ -100,6 +100,8 @@ public class ListQueries {
                 row.getString("refusal"),
                 texts(row.getArray("refusal_args")),
                 row.getInt("findings"),
+                row.getInt("hidden_sheets"),
+                row.getInt("external_links"),
                 instant(row.getTimestamp("read_at")),
                 row.getString("withdrawn_by"),
                 instant(row.getTimestamp("withdrawn_at")),
@@ -121,6 +123,7 @@ public class ListQueries {
                         row.getInt("hidden_rows"),
                         row.getInt("hidden_columns"),
                         row.getInt("formula_rows"),
+                        row.getInt("merged_rows"),
                         row.getString("skipped")))
                 .list();
     }

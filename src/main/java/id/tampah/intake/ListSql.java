@@ -22,7 +22,7 @@ class ListSql {
     private static final String SAME_FILE = """
             SELECT id, state, true AS repeated FROM intake.list
             WHERE sha256 = :sha AND source = :source AND region = :region AND period_id IS NOT DISTINCT FROM :period
-              AND state NOT IN ('FAILED', 'WITHDRAWN')
+              AND state NOT IN ('FAILED', 'CANCELLED', 'WITHDRAWN')
             """;
 
     private static final String SAME_KEY = """
@@ -42,11 +42,11 @@ class ListSql {
     private final CurrentUser user;
 
     /** Whether this file is new; a twin that arrives at the same moment waits here for the first one's end. */
-    boolean insert(UUID id, Upload upload, Source source, ReceivedFile file) {
+    boolean insert(UUID id, Upload upload, Source source, ReceivedFile file, ListState state) {
         return jdbc.sql("""
                 INSERT INTO intake.list (id, kab, region, source, source_kind, period_id, filename, size, sha256,
-                                         idempotency_key, uploaded_by)
-                VALUES (:id, :kab, :region, :source, :kind, :period, :filename, :size, :sha, :key, :by)
+                                         idempotency_key, uploaded_by, state)
+                VALUES (:id, :kab, :region, :source, :kind, :period, :filename, :size, :sha, :key, :by, :state)
                 ON CONFLICT DO NOTHING
                 """)
                         .param("id", id)
@@ -60,6 +60,7 @@ class ListSql {
                         .param("sha", file.sha256())
                         .param("key", upload.idempotencyKey())
                         .param("by", user.actor().username())
+                        .param("state", state.name())
                         .update()
                 > 0;
     }
@@ -114,7 +115,16 @@ class ListSql {
     }
 
     Optional<WithdrawnList> lock(UUID id) {
-        return jdbc.sql("SELECT id, region, source_kind, state FROM intake.list WHERE id = :id FOR UPDATE")
+        return find(id, " FOR UPDATE");
+    }
+
+    /** Without a lock: the job that reads the list holds one. */
+    Optional<WithdrawnList> find(UUID id) {
+        return find(id, "");
+    }
+
+    private Optional<WithdrawnList> find(UUID id, String lock) {
+        return jdbc.sql("SELECT id, region, source_kind, state FROM intake.list WHERE id = :id" + lock)
                 .param("id", id)
                 .query(WithdrawnList.class)
                 .optional();

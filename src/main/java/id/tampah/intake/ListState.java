@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Where a list stands on its way from upload to cleared claims. */
 public enum ListState {
+    /** Waits for its sender to say what the columns mean; nothing of it was read. */
+    PREVIEW,
     UPLOADED,
     READING,
     /** Every row is counted; from here on the counts are fixed. */
@@ -16,11 +18,18 @@ public enum ListState {
     REFUSED,
     /** Our own fault; the file may be sent again. */
     FAILED,
+    /** Stopped by a person while it was read; nothing of it was stored. */
+    CANCELLED,
     WITHDRAWN;
 
     /** Whether the list waits for the next automatic step. */
     public boolean underWay() {
         return Set.of(UPLOADED, READING, READ, MATCHING, CLEARING).contains(this);
+    }
+
+    /** Whether its rows are not true yet, so that the reading may simply be stopped. */
+    public boolean beingRead() {
+        return this == UPLOADED || this == READING;
     }
 
     /** Whether its rows are counted. */

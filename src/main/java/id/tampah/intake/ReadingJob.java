@@ -7,7 +7,7 @@ import id.tampah.dukcapil.Registers;
 import id.tampah.dukcapil.WithoutNik;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
-import id.tampah.intake.reading.ListReading;
+import id.tampah.intake.reading.Mappings;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
@@ -20,9 +20,9 @@ import id.tampah.registry.Claims;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import id.tampah.sheet.reading.Workbook;
-import java.io.IOException;
+import id.tampah.sheet.rows.LineRange;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +67,10 @@ class ReadingJob implements JobHandler {
         if (list == null) {
             return; // read by an earlier try whose end was not written any more
         }
+        Mappings mappings = MappingSql.of(job.getDatabase().jdbc(), id, list.source(), list.kab());
         Path file = files.open(job.getDatabase().jdbc(), id, list.sha256());
         try {
-            job.batch(jdbc -> read(job, jdbc, list, file));
+            readWhole(job, new StagedReading(regions.tree(), cipher, list, list.toRead(mappings), file));
         } catch (RuleViolationException refusal) {
             job.batch(jdbc -> refuse(jdbc, list, refusal));
         } finally {
@@ -77,9 +78,20 @@ class ReadingJob implements JobHandler {
         }
     }
 
-    private ReadingResult read(JobContext job, JdbcClient jdbc, StoredList list, Path file) {
+    /** Merged cells are known only behind the rows: where some lie among the data, all is read once more. */
+    private void readWhole(JobContext job, StagedReading reading) {
+        try {
+            job.batch(jdbc -> read(job, jdbc, reading, Map.of()));
+        } catch (MergedCellsException found) {
+            job.batch(jdbc -> read(job, jdbc, reading, found.getMerged()));
+        }
+    }
+
+    private ReadingResult read(
+            JobContext job, JdbcClient jdbc, StagedReading reading, Map<Integer, List<LineRange>> merged) {
         ReadingSql.makeStage(jdbc);
-        ReadingResult result = copy(job, list, file);
+        ReadingResult result = reading.copy(job, merged);
+        StoredList list = reading.list();
         UUID id = list.id();
         ReadingSql.keepRows(jdbc, id);
         ReadingSql.keepFindings(jdbc, id);
@@ -88,21 +100,6 @@ class ReadingJob implements JobHandler {
         handOn(jdbc, list, result);
         audit.record(jdbc, IntakeAction.LIST_READ, "list:" + id, list.region(), counts(result));
         return result;
-    }
-
-    private ReadingResult copy(JobContext job, StoredList list, Path file) {
-        CopyPipe pipe = new CopyPipe();
-        ListReading reading = new ListReading(list.toRead(), regions.tree(), cipher, pipe::put);
-        return pipe.run(
-                job.getDatabase().openCopy(ReadingSql.COPY),
-                () -> read(reading, list, file),
-                () -> job.progress(reading.rows(), 0));
-    }
-
-    private static ReadingResult read(ListReading reading, StoredList list, Path file) throws IOException {
-        try (Workbook book = Workbook.open(file, list.filename(), list.toRead().limits())) {
-            return reading.read(book);
-        }
     }
 
     private void handOn(JdbcClient jdbc, StoredList list, ReadingResult result) {
@@ -156,7 +153,7 @@ class ReadingJob implements JobHandler {
                 "list:" + list.id(),
                 list.region(),
                 Map.of("reason", refusal.getMessageKey()));
-        return new ReadingResult(0, 0, 0, java.util.List.of());
+        return ReadingResult.NOTHING;
     }
 
     private static Map<String, Integer> counts(ReadingResult result) {
@@ -165,11 +162,19 @@ class ReadingJob implements JobHandler {
 
     @Override
     public void givenUp(JobContext job) {
-        UUID id = UUID.fromString(job.parameter("list"));
+        end(job, ListState.FAILED, IntakeAction.LIST_GIVEN_UP);
+    }
+
+    @Override
+    public void cancelled(JobContext job) {
+        end(job, ListState.CANCELLED, IntakeAction.LIST_CANCELLED);
+    }
+
+    private void end(JobContext job, ListState state, IntakeAction deed) {
         job.lastBatch(jdbc -> {
-            ReadingSql.giveUp(jdbc, id);
-            audit.record(jdbc, IntakeAction.LIST_GIVEN_UP, job.getSubject(), job.getRegion(), Map.of());
-            return id;
+            int ended = ReadingSql.end(jdbc, UUID.fromString(job.parameter("list")), state);
+            audit.record(jdbc, deed, job.getSubject(), job.getRegion(), Map.of());
+            return ended;
         });
     }
 }

@@ -83,9 +83,9 @@ final class ReadingSql {
     static void keepSheet(JdbcClient jdbc, UUID list, SheetReading sheet) {
         jdbc.sql("""
                 INSERT INTO intake.sheet (list_id, number, name, first_line, header_line, headings, fields, rows_read,
-                                          hidden_rows, hidden_columns, formula_rows, skipped)
+                                          hidden_rows, hidden_columns, formula_rows, merged_rows, skipped)
                 VALUES (:list, :number, :name, :first, :header, :headings, :fields, :rows, :hiddenRows, :hiddenColumns,
-                        :formulaRows, :skipped)
+                        :formulaRows, :mergedRows, :skipped)
                 """)
                 .param("list", list)
                 .param("number", sheet.number())
@@ -100,6 +100,7 @@ final class ReadingSql {
                 .param("hiddenRows", sheet.hiddenRows())
                 .param("hiddenColumns", sheet.hiddenColumns())
                 .param("formulaRows", sheet.formulaRows())
+                .param("mergedRows", sheet.mergedRows())
                 .param("skipped", sheet.skipped())
                 .update();
     }
@@ -111,7 +112,7 @@ final class ReadingSql {
     static void count(JdbcClient jdbc, UUID list, ReadingResult result) {
         jdbc.sql("""
                 UPDATE intake.list SET state = 'READ', read_at = now(), rows_read = :rows, accepted = :accepted,
-                       held = :held, rejected = :rejected
+                       held = :held, rejected = :rejected, hidden_sheets = :hidden, external_links = :links
                 WHERE id = :list
                 """)
                 .param("list", list)
@@ -119,6 +120,8 @@ final class ReadingSql {
                 .param("accepted", result.accepted())
                 .param("held", result.held())
                 .param("rejected", result.rejected())
+                .param("hidden", result.hiddenSheets())
+                .param("links", result.externalLinks())
                 .update();
     }
 
@@ -141,9 +144,11 @@ final class ReadingSql {
                 .toArray(String[]::new);
     }
 
-    static void giveUp(JdbcClient jdbc, UUID list) {
-        jdbc.sql("UPDATE intake.list SET state = 'FAILED' WHERE id = :list AND state IN ('UPLOADED', 'READING')")
+    /** Ends a list whose reading was given up or cancelled; nothing of it is stored. */
+    static int end(JdbcClient jdbc, UUID list, ListState state) {
+        return jdbc.sql("UPDATE intake.list SET state = :state WHERE id = :list AND state IN ('UPLOADED', 'READING')")
                 .param("list", list)
+                .param("state", state.name())
                 .update();
     }
 

@@ -16,6 +16,7 @@ public record SheetView(
         int hiddenRows,
         int hiddenColumns,
         int formulaRows,
+        int mergedRows,
         @Nullable String skipped) {
 
     /** Whether the column holds NIK or KK. */

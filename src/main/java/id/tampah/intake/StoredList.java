@@ -1,6 +1,7 @@
 package id.tampah.intake;
 
 import id.tampah.intake.reading.ListToRead;
+import id.tampah.intake.reading.Mappings;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.RegionCode;
 import java.time.Instant;
@@ -19,7 +20,11 @@ record StoredList(
         Instant receivedAt,
         String uploadedBy) {
 
-    ListToRead toRead() {
-        return new ListToRead(new RegionCode(region), sourceKind);
+    ListToRead toRead(Mappings mappings) {
+        return new ListToRead(new RegionCode(region), sourceKind, mappings);
+    }
+
+    String kab() {
+        return new RegionCode(region).kab();
     }
 }

@@ -15,7 +15,7 @@ record WithdrawnList(UUID id, String region, SourceKind sourceKind, ListState st
         return !register()
                 && switch (state) {
                     case READ, MATCHING, CLEARING, RESOLVED, REFUSED -> true;
-                    case UPLOADED, READING, FAILED, WITHDRAWN -> false;
+                    case PREVIEW, UPLOADED, READING, FAILED, CANCELLED, WITHDRAWN -> false;
                 };
     }
 }

@@ -50,9 +50,7 @@ public class JobContext {
      */
     public <T> T batch(Function<JdbcClient, T> work) {
         return database.inTransaction(jdbc -> {
-            if (cancelWished(jdbc)) {
-                throw new JobStoppedException(JobStoppedException.Reason.CANCELLED);
-            }
+            requireGoingOn(jdbc);
             return work.apply(jdbc);
         });
     }
@@ -63,6 +61,13 @@ public class JobContext {
             cancelWished(jdbc);
             return work.apply(jdbc);
         });
+    }
+
+    private boolean requireGoingOn(JdbcClient jdbc) {
+        if (cancelWished(jdbc)) {
+            throw new JobStoppedException(JobStoppedException.Reason.CANCELLED);
+        }
+        return true;
     }
 
     private boolean cancelWished(JdbcClient jdbc) {
@@ -77,12 +82,17 @@ public class JobContext {
                 .orElseThrow(() -> new JobStoppedException(JobStoppedException.Reason.LEASE_LOST));
     }
 
-    /** Shows how far the run is, at most every 400 ms, and keeps the lease; does not wait for the running batch. */
+    /**
+     * Shows how far the run is, at most every 400 ms, and keeps the lease; does not wait for the running batch. A wish to
+     * cancel ends the handler here, and with it the batch it is in.
+     */
     public void progress(long done, long total) {
         long now = System.nanoTime();
         if (now - written >= PROGRESS_EVERY) {
             written = now;
-            RunSql.progress(database, id, fence, done, total);
+            if (!RunSql.progress(database, id, fence, done, total)) {
+                database.inTransaction(this::requireGoingOn);
+            }
         }
     }
 }

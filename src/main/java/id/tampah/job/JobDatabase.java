@@ -55,13 +55,13 @@ public class JobDatabase {
     }
 
     /** One statement on a connection of its own, committed at once, also while this thread is inside a batch. */
-    void onItsOwn(String statement, Object... parameters) {
+    int onItsOwn(String statement, Object... parameters) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(i + 1, parameters[i]);
             }
-            prepared.executeUpdate();
+            return prepared.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -17,4 +17,9 @@ public interface JobHandler {
 
     /** Called once when the run is given up after repeated errors, so that the subject does not wait for ever. */
     default void givenUp(JobContext job) {}
+
+    /** Called once when a person has cancelled the run. */
+    default void cancelled(JobContext job) {
+        givenUp(job);
+    }
 }

@@ -78,7 +78,7 @@ class JobWorker {
 
     private void stop(TakenRun run, JobContext job, JobHandler handler, JobStoppedException stopped) {
         if (stopped.getReason() == JobStoppedException.Reason.CANCELLED) {
-            handler.givenUp(job);
+            handler.cancelled(job);
             RunSql.finish(database, run.id(), run.fence(), RunState.CANCELLED, "");
         } else {
             log.warn("job {} went on elsewhere", run.id());

@@ -27,11 +27,12 @@ final class RunSql {
                 .optional());
     }
 
-    static void progress(JobDatabase database, UUID id, long fence, long done, long total) {
-        database.onItsOwn("""
+    /** Whether the run may go on: it is still this node's, and nobody wishes it to stop. */
+    static boolean progress(JobDatabase database, UUID id, long fence, long done, long total) {
+        return database.onItsOwn("""
                 UPDATE job.run SET done = ?, total = ?, lease_until = now() + make_interval(secs => ?)
-                WHERE id = ? AND fence = ? AND state = 'RUNNING'
-                """, done, total, LEASE_SECONDS, id, fence);
+                WHERE id = ? AND fence = ? AND state = 'RUNNING' AND NOT cancel_wish
+                """, done, total, LEASE_SECONDS, id, fence) > 0;
     }
 
     static void keepLease(JobDatabase database, UUID id, long fence) {

@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,16 @@ public class SealedFiles {
             throw new IllegalStateException("stored file of list " + list + " is not what was uploaded");
         }
         return file;
+    }
+
+    /** Opens the plain file for a moment. */
+    public <T> T reading(JdbcClient jdbc, UUID list, byte[] sha256, Function<Path, T> work) {
+        Path file = open(jdbc, list, sha256);
+        try {
+            return work.apply(file);
+        } finally {
+            OpenFile.delete(file);
+        }
     }
 
     private boolean writePiece(JdbcClient jdbc, UUID list, int number, OutputStream out) throws IOException {

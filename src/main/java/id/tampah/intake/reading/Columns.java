@@ -4,14 +4,18 @@ import static id.tampah.sheet.columns.Field.*;
 
 import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.Field;
-import id.tampah.sheet.columns.IdColumn;
 import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.LineRange;
 import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetLine;
 import id.tampah.sheet.rows.SheetRow;
 import java.io.IOException;
 import java.util.List;
+import lombok.Getter;
+import lombok.experimental.Accessors;
 
 /** The columns of one sheet that the checks look at, and whether Excel has damaged the numbers in them. */
+@Accessors(fluent = true)
 final class Columns {
 
     /** A formula in one of these is somebody's calculation, not somebody's identity. */
@@ -20,12 +24,21 @@ final class Columns {
 
     private final ColumnMap map;
     private final int[] places = new int[Field.values().length];
-    private final IdColumn nik = new IdColumn();
-    private final IdColumn noKk = new IdColumn();
-    private boolean judged;
+    private final List<LineRange> merged;
 
-    Columns(ColumnMap map) {
+    /** Number of headings of a text file, which has no cells beyond them; 0 for workbooks. */
+    private final int width;
+
+    @Getter
+    private final Damage nikDamage = new Damage();
+
+    @Getter
+    private final Damage noKkDamage = new Damage();
+
+    Columns(ColumnMap map, boolean separated, List<LineRange> merged) {
         this.map = map;
+        this.merged = merged;
+        this.width = separated ? map.headings().size() : 0;
         for (Field field : Field.values()) {
             places[field.ordinal()] = map.indexOf(field);
         }
@@ -55,22 +68,27 @@ final class Columns {
         return -1;
     }
 
-    /** Looks through the whole sheet once, when the first number stands where text should: one cell alone cannot tell. */
+    /** Whether a separator inside a cell has moved the columns of a text line. */
+    boolean shifted(SheetRow row) {
+        return width > 0 && row.cells() > width && !row.text(row.cells() - 1).isBlank();
+    }
+
+    boolean merged(int line) {
+        return !merged.isEmpty() && merged.stream().anyMatch(range -> range.first() <= line && line <= range.last());
+    }
+
+    /** Looks through the whole sheet once, when the first rows or a number where text should be give reason to. */
     void judge(Sheet sheet) throws IOException {
-        if (!judged) {
-            judged = true;
+        if (nikDamage.begin() | noKkDamage.begin()) {
             sheet.read(row -> {
-                nik.see(row, of(NIK));
-                noKk.see(row, of(NO_KK));
+                nikDamage.see(row, of(NIK));
+                noKkDamage.see(row, of(NO_KK));
             });
         }
     }
 
-    boolean nikDamaged() {
-        return nik.isDamaged();
-    }
-
-    boolean noKkDamaged() {
-        return noKk.isDamaged();
+    /** Whether the first rows alone are reason to look through the whole sheet. */
+    boolean suspicious(List<SheetLine> head) {
+        return Damage.suspected(head, of(NIK)) || Damage.suspected(head, of(NO_KK));
     }
 }

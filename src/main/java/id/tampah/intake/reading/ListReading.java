@@ -9,9 +9,12 @@ import id.tampah.sheet.Refusal;
 import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.columns.HeaderFinder;
+import id.tampah.sheet.gate.FileKind;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.LineRange;
 import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.rows.SheetLine;
 import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.rows.SheetWarnings;
 import id.tampah.sheet.writing.ListTemplate;
@@ -19,8 +22,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,11 +41,22 @@ public final class ListReading {
     private final Findings findings = new Findings();
     private final int[] counts = new int[3];
     private final List<SheetReading> sheets = new ArrayList<>();
+    private final Map<Integer, List<LineRange>> merged;
+    private final Map<Integer, List<LineRange>> mergedFound = new HashMap<>();
+    private boolean separated;
     private int offset;
+    private int mergedRows;
     private volatile int rows;
 
-    public ListReading(ListToRead list, RegionTree tree, IdentityCipher cipher, Consumer<byte[]> blocks) {
+    /** @param merged merged cells among the data, as a reading before has found them */
+    public ListReading(
+            ListToRead list,
+            RegionTree tree,
+            IdentityCipher cipher,
+            Map<Integer, List<LineRange>> merged,
+            Consumer<byte[]> blocks) {
         this.list = list;
+        this.merged = merged;
         this.blocks = blocks;
         this.packer = new RowPacker(cipher, out);
         this.facts = new RowFacts(list, new Places(tree, list.region()));
@@ -64,13 +79,20 @@ public final class ListReading {
      */
     public ReadingResult read(Workbook book) throws IOException {
         out.begin();
+        separated = book.getKind() == FileKind.TEXT;
         for (Sheet sheet : book.getSheets()) {
             sheets.add(read(sheet));
         }
         out.end();
         blocks.accept(out.take());
         requireRows(book);
-        return new ReadingResult(counts[0], counts[1], counts[2], List.copyOf(sheets));
+        return new ReadingResult(
+                counts[0],
+                counts[1],
+                counts[2],
+                book.getWarnings().hiddenSheets(),
+                book.getWarnings().externalLinks(),
+                List.copyOf(sheets));
     }
 
     private void requireRows(Workbook book) throws IOException {
@@ -94,18 +116,30 @@ public final class ListReading {
             return SheetReading.skipped(
                     number, sheet.getName(), offset, sheet.isHidden() ? "intake.sheet.hidden" : "intake.sheet.helper");
         }
-        Optional<ColumnMap> map = HeaderFinder.find(sheet.head(HeaderFinder.HEAD_ROWS));
-        return map.isEmpty()
-                ? SheetReading.skipped(number, sheet.getName(), offset, "intake.sheet.noHeader")
-                : readRows(sheet, number, map.get());
+        List<SheetLine> head = sheet.head(Mappings.HEAD_ROWS);
+        Optional<ColumnMap> map = list.mappings().of(number, head);
+        if (map.isEmpty()) {
+            return SheetReading.skipped(number, sheet.getName(), offset, "intake.sheet.noHeader");
+        }
+        Columns columns = new Columns(map.get(), separated, mergedOf(number));
+        if (columns.suspicious(head)) {
+            columns.judge(sheet);
+        }
+        return readRows(sheet, number, columns);
     }
 
-    private SheetReading readRows(Sheet sheet, int number, ColumnMap map) throws IOException {
+    private List<LineRange> mergedOf(int sheet) {
+        return merged.getOrDefault(sheet, List.of());
+    }
+
+    private SheetReading readRows(Sheet sheet, int number, Columns columns) throws IOException {
+        ColumnMap map = columns.map();
         requireColumns(map);
         int before = rows;
         int first = offset;
-        Columns columns = new Columns(map);
+        mergedRows = 0;
         SheetWarnings warnings = sheet.read(row -> take(sheet, columns, row, first));
+        keepMerged(number, map, warnings);
         return new SheetReading(
                 number,
                 sheet.getName(),
@@ -117,13 +151,26 @@ public final class ListReading {
                 warnings.hiddenRows(),
                 warnings.hiddenColumns(),
                 warnings.formulaRows(),
+                mergedRows,
                 null);
     }
 
+    /** Merged cells are told behind the rows: whoever finds some among the data must read once more, knowing them. */
+    private void keepMerged(int number, ColumnMap map, SheetWarnings warnings) {
+        if (warnings.mergedFrom(map.firstDataLine()) > 0) {
+            mergedFound.put(number, warnings.merged());
+        }
+    }
+
+    /** Merged cells among the data that this reading did not know of; by number of the sheet. */
+    public Map<Integer, List<LineRange>> mergedFound() {
+        return merged.isEmpty() ? mergedFound : Map.of();
+    }
+
     private void requireColumns(ColumnMap map) {
-        boolean keyed = map.has(NIK) || list.keyedByKk() && map.has(NO_KK);
-        if (!keyed || !map.has(NAME) && !list.keyedByKk()) {
-            throw new RuleViolationException("intake.refused.column", keyed ? "NAMA" : "NIK");
+        String missing = list.missing(map);
+        if (missing != null) {
+            throw new RuleViolationException("intake.refused.column", missing);
         }
     }
 
@@ -140,11 +187,12 @@ public final class ListReading {
 
     private void take(Sheet sheet, Columns columns, SheetRow row, int first) {
         offset = Math.max(offset, first + row.line());
-        if (row.line() < columns.map().firstDataLine() || saysNothing(row, columns)) {
+        if (row.line() < columns.map().firstDataLine() || Filler.is(row, columns)) {
             return;
         }
         judgeNumbers(sheet, columns, row);
         facts.read(row, columns, first + row.line());
+        mergedRows += facts.merged() ? 1 : 0;
         findings.check(facts);
         packer.pack(facts, findings);
         counts[findings.status().ordinal()]++;
@@ -152,32 +200,6 @@ public final class ListReading {
         if (out.size() > BLOCK_BYTES) {
             blocks.accept(out.take());
         }
-    }
-
-    /** Empty rows, sums, headings repeated on each printed page and the example of a template are no data. */
-    private boolean saysNothing(SheetRow row, Columns columns) {
-        String nik = columns.text(row, NIK);
-        String name = columns.text(row, NAME);
-        boolean empty =
-                nik.isBlank() && name.isBlank() && columns.text(row, NO_KK).isBlank() && columns.formula(row) < 0;
-        return empty || columns.map().isTotalsRow(row) || repeatsHeading(columns, nik, name) || isExample(name);
-    }
-
-    private static boolean repeatsHeading(Columns columns, String nik, String name) {
-        return isHeading(columns, NIK, nik) && (columns.of(NAME) < 0 || isHeading(columns, NAME, name));
-    }
-
-    private static boolean isHeading(Columns columns, Field field, String text) {
-        int column = columns.of(field);
-        return column >= 0
-                && !text.isBlank()
-                && column < columns.map().headings().size()
-                && columns.map().headings().get(column).strip().equalsIgnoreCase(text.strip());
-    }
-
-    private static boolean isExample(String name) {
-        return name.length() >= ListTemplate.EXAMPLE.length()
-                && name.toUpperCase(Locale.ROOT).startsWith(ListTemplate.EXAMPLE);
     }
 
     private static void judgeNumbers(Sheet sheet, Columns columns, SheetRow row) {

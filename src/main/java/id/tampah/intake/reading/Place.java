@@ -9,6 +9,8 @@ record Place(RegionCode code, Doubt doubt) {
         NONE,
         /** A village was named that the region does not have; the code is what is known above it. */
         UNKNOWN,
+        /** Only a code of BPS was given; the code is the list's own. */
+        BPS_CODE,
         /** The row names another region; the code is the list's own. */
         OUTSIDE
     }

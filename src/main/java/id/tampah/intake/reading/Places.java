@@ -6,7 +6,6 @@ import id.tampah.region.RegionTree;
 import id.tampah.shared.RegionCode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 /** Finds the region of rows by code or by names, each spelling only once for a list. */
@@ -17,26 +16,41 @@ final class Places {
 
     private final RegionTree tree;
     private final RegionCode list;
-    private final Map<String, Place> known = new HashMap<>();
+    private final Map<RegionText, Place> known = new HashMap<>();
 
-    Place of(String code, String regency, String district, String village) {
-        String key = code + '\n' + regency + '\n' + district + '\n' + village;
-        Place place = known.get(key);
+    Place of(RegionText written) {
+        Place place = known.get(written);
         if (place == null) {
-            place = find(code, regency, district, village);
+            place = find(written);
             if (known.size() < REMEMBERED) {
-                known.put(key, place);
+                known.put(written, place);
             }
         }
         return place;
     }
 
-    private Place find(String code, String regency, String district, String village) {
-        Optional<RegionCode> byCode = RegionCode.parse(code).filter(parsed -> tree.knows(parsed.digits()));
-        if (byCode.isPresent()) {
-            return inside(byCode.get(), Doubt.NONE);
+    /** Whether somebody can have been registered there: the province of the code exists. */
+    boolean hasProvince(String digits) {
+        return tree.knows(digits.substring(0, 2));
+    }
+
+    private Place find(RegionText written) {
+        RegionCode coded = written.kemendagri(tree::knows).map(RegionCode::new).orElse(RegionCode.COUNTRY);
+        boolean village = coded.digits().length() == 10;
+        if (village || !coded.contains(list) && !list.contains(coded)) {
+            return inside(coded, Doubt.NONE);
         }
-        Located located = tree.locate(new RegionCode(list.kab()), regency, district, village);
+        return written.named() ? byNames(written, coded) : byCode(written, coded);
+    }
+
+    private Place byCode(RegionText written, RegionCode coded) {
+        Doubt unknown = written.onlyBps() ? Doubt.BPS_CODE : Doubt.UNKNOWN;
+        return inside(coded, written.coded() ? unknown : Doubt.NONE);
+    }
+
+    private Place byNames(RegionText written, RegionCode coded) {
+        RegionCode start = coded.digits().length() < 4 ? new RegionCode(list.kab()) : coded;
+        Located located = tree.locate(start, written.regency(), written.district(), written.village());
         return switch (located.outcome()) {
             case OUTSIDE -> new Place(list, Doubt.OUTSIDE);
             case UNKNOWN_NAME -> inside(located.code(), Doubt.UNKNOWN);

@@ -9,11 +9,9 @@ import id.tampah.shared.NoKk;
 import id.tampah.sheet.columns.Blank;
 import id.tampah.sheet.columns.Dates;
 import id.tampah.sheet.columns.Field;
-import id.tampah.sheet.columns.IdColumn;
 import id.tampah.sheet.columns.IdNumber;
 import id.tampah.sheet.columns.RtRw;
 import id.tampah.sheet.columns.Sex;
-import id.tampah.sheet.rows.CellKind;
 import id.tampah.sheet.rows.SheetRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,7 +50,9 @@ final class RowFacts {
     private String address = "";
     private String desilText = "";
     private int desil;
-    private String village = "";
+    private RegionText regionText = new RegionText("", "", "", "", "", "", "", "");
+    private boolean shifted;
+    private boolean merged;
     private String status = "";
     private Place place = new Place(id.tampah.shared.RegionCode.COUNTRY, Place.Doubt.NONE);
 
@@ -61,22 +61,24 @@ final class RowFacts {
         line = lineInList;
         hidden = row.isHidden();
         formula = sheet.formula(row);
+        shifted = sheet.shifted(row);
+        merged = sheet.merged(row.line());
         readIdentity(row, sheet);
         name = readName(sheet.text(row, NAME));
         readPerson(row, sheet);
         address = readAddress(row, sheet);
-        village = sheet.text(row, VILLAGE);
-        place = places.of(sheet.text(row, VILLAGE_CODE), sheet.text(row, REGENCY), sheet.text(row, DISTRICT), village);
+        regionText = RegionText.of(row, sheet);
+        place = places.of(regionText);
         status = sheet.text(row, STATUS);
     }
 
     private void readIdentity(SheetRow row, Columns sheet) {
         nik = number(row, sheet.of(NIK));
-        nikDamaged = !nik.isEmpty() && damaged(row, sheet.of(NIK), nik, sheet.nikDamaged());
+        nikDamaged = !nik.isEmpty() && sheet.nikDamage().hits(row, sheet.of(NIK), nik);
         nikFault = nik.isEmpty() || nikDamaged ? null : fault(nik);
         soundNik = nik.isEmpty() || nikDamaged || nikFault != null ? null : Nik.of(nik);
         noKk = number(row, sheet.of(NO_KK));
-        noKkDamaged = !noKk.isEmpty() && damaged(row, sheet.of(NO_KK), noKk, sheet.noKkDamaged());
+        noKkDamaged = !noKk.isEmpty() && sheet.noKkDamage().hits(row, sheet.of(NO_KK), noKk);
         soundNoKk = noKk.isEmpty() || noKkDamaged || noKk.equals(nik)
                 ? null
                 : NoKk.parse(noKk).orElse(null);
@@ -85,12 +87,6 @@ final class RowFacts {
     private static String number(SheetRow row, int column) {
         String text = row.text(column);
         return Blank.is(text) ? "" : IdNumber.clean(text);
-    }
-
-    private static boolean damaged(SheetRow row, int column, String digits, boolean columnDamaged) {
-        return row.kind(column) == CellKind.NUMBER
-                ? columnDamaged || IdColumn.isDoubtful(CellKind.NUMBER, digits)
-                : digits.length() < 12 && IdNumber.isScientific(row.text(column));
     }
 
     /** Digits of other scripts look right and are not. */
@@ -110,7 +106,7 @@ final class RowFacts {
             born = birthText.isEmpty() ? born : Dates.of(row, sheet.of(BIRTH_DATE));
         } else if (sheet.of(BIRTH) >= 0) {
             birthText = filled(sheet.text(row, BIRTH));
-            born = Dates.parse(birthText.substring(birthText.lastIndexOf(',') + 1));
+            born = Dates.parse(fromFirstDigit(birthText));
         }
         birth = born.orElse(null);
         sexText = filled(sheet.text(row, SEX));
@@ -119,16 +115,30 @@ final class RowFacts {
         desil = desilText.isEmpty() ? 0 : Desil.parse(desilText);
     }
 
+    /** Behind the place of birth, with or without a comma. */
+    private static String fromFirstDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit) ? text.replaceFirst("^[^0-9]*", "") : text;
+    }
+
     private static String filled(String text) {
         return Blank.is(text) ? "" : text;
     }
 
     private static String readAddress(SheetRow row, Columns sheet) {
         String street = Digits.hide(Blank.strip(sheet.text(row, ADDRESS)));
-        String rt = RtRw.number(sheet.text(row, RT)).orElse("");
-        String rw = RtRw.number(sheet.text(row, RW)).orElse("");
-        String whole = rt.isEmpty() || rw.isEmpty() ? street : (street + " RT " + rt + "/RW " + rw).strip();
+        String whole = neighbourhood(row, sheet)
+                .map(found -> (street + " RT " + found.rt() + "/RW " + found.rw()).strip())
+                .orElse(street);
         return whole.length() <= LONGEST_ADDRESS ? whole : whole.substring(0, LONGEST_ADDRESS);
+    }
+
+    /** From a column each, or from one that holds both, whatever its heading says. */
+    private static Optional<RtRw> neighbourhood(SheetRow row, Columns sheet) {
+        String rt = sheet.text(row, RT);
+        return RtRw.parse(sheet.text(row, RT_RW))
+                .or(() -> RtRw.parse(rt))
+                .or(() -> RtRw.number(rt)
+                        .flatMap(number -> RtRw.number(sheet.text(row, RW)).map(other -> new RtRw(number, other))));
     }
 
     /** Column of a field in this row's sheet, or −1. */
@@ -136,12 +146,14 @@ final class RowFacts {
         return columns == null ? -1 : columns.of(field);
     }
 
-    /** Whether the household is known without a NIK: only in a list that has no column for it and is keyed by KK. */
-    boolean knownByKk() {
-        return list.keyedByKk()
-                && soundNoKk != null
-                && columns != null
-                && !columns.map().has(NIK);
+    /** Whether the list knows households without a NIK: it has no column for it and is keyed by KK. */
+    boolean keyedByKk() {
+        return list.keyedByKk() && columns != null && !columns.map().has(NIK);
+    }
+
+    /** Whether nobody can have been registered where the NIK says. */
+    boolean provinceUnknown() {
+        return soundNik != null && !places.hasProvince(nik);
     }
 
     boolean nikIsNoKk() {

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public enum RowRule {
     FORMULA_CELL(DITAHAN, null, row -> row.formula() >= 0),
     HIDDEN_ROW(DITAHAN, null, RowFacts::hidden),
-    NIK_BLANK(DITAHAN, Field.NIK, row -> row.nik().isEmpty() && !row.knownByKk()),
+    MERGED_CELL(DITAHAN, null, RowFacts::merged),
+    BROKEN_LINE(DITAHAN, null, RowFacts::shifted),
+    NIK_BLANK(DITAHAN, Field.NIK, row -> row.nik().isEmpty() && !row.keyedByKk()),
+    KK_NEEDED(DITAHAN, Field.NO_KK, row -> row.keyedByKk() && row.soundNoKk() == null),
     NIK_DAMAGED_BY_EXCEL(DITAHAN, Field.NIK, RowFacts::nikDamaged),
     NIK_NOT_DIGITS(DITOLAK, Field.NIK, row -> row.nikFault() == NikFault.NOT_DIGITS, RowRule::strangeSigns),
     NIK_LENGTH(
@@ -31,6 +34,7 @@ public enum RowRule {
     NIK_STAND_IN(DITOLAK, Field.NIK, row -> row.nikFault() == NikFault.STAND_IN),
     NIK_SERIAL(DITOLAK, Field.NIK, row -> row.nikFault() == NikFault.SERIAL),
     NIK_BIRTH_DATE(DITOLAK, Field.NIK, row -> row.nikFault() == NikFault.BIRTH_DATE),
+    NIK_PROVINCE(DITAHAN, Field.NIK, RowFacts::provinceUnknown),
     NIK_IS_KK(DITOLAK, Field.NIK, row -> row.nikIsNoKk() && row.bornOtherwise()),
     KK_IS_NIK(PERINGATAN, Field.NO_KK, row -> row.nikIsNoKk() && !row.bornOtherwise()),
     KK_DAMAGED_BY_EXCEL(PERINGATAN, Field.NO_KK, RowFacts::noKkDamaged),
@@ -39,14 +43,16 @@ public enum RowRule {
             Field.NO_KK,
             RowRule::noKkInvalid,
             row -> "" + row.noKk().length()),
-    NAME_BLANK(DITAHAN, Field.NAME, row -> row.name().isEmpty() && !row.knownByKk()),
+    NAME_BLANK(DITAHAN, Field.NAME, row -> row.name().isEmpty() && !row.keyedByKk()),
     NAME_UNREADABLE(DITAHAN, Field.NAME, row -> !row.name().isEmpty() && !Names.readable(row.name())),
     BIRTH_DATE_UNREADABLE(PERINGATAN, Field.BIRTH_DATE, row -> !row.birthText().isEmpty() && row.birth() == null),
     BIRTH_DATE_DIFFERS(PERINGATAN, Field.BIRTH_DATE, row -> row.bornOtherwise() && !row.nikIsNoKk()),
     SEX_UNREADABLE(PERINGATAN, Field.SEX, row -> !row.sexText().isEmpty() && row.sex() == null),
     SEX_DIFFERS(PERINGATAN, Field.SEX, RowFacts::otherSex),
     REGION_OUTSIDE(DITAHAN, Field.VILLAGE, row -> row.place().doubt() == Place.Doubt.OUTSIDE),
-    REGION_UNKNOWN(PERINGATAN, Field.VILLAGE, row -> row.place().doubt() == Place.Doubt.UNKNOWN, RowFacts::village),
+    REGION_BPS_CODE(
+            PERINGATAN, Field.VILLAGE_CODE, row -> row.place().doubt() == Place.Doubt.BPS_CODE, RowRule::region),
+    REGION_UNKNOWN(PERINGATAN, Field.VILLAGE, row -> row.place().doubt() == Place.Doubt.UNKNOWN, RowRule::region),
     DESIL_RANGE(PERINGATAN, Field.DESIL, row -> !row.desilText().isEmpty() && row.desil() == 0, RowFacts::desilText);
 
     private static final RowRule[] ALL = values();
@@ -84,7 +90,21 @@ public enum RowRule {
             return row.formula();
         }
         int column = row.column(field);
-        return column < 0 && field == Field.BIRTH_DATE ? row.column(Field.BIRTH) : column;
+        return column < 0 ? row.column(otherThan(field)) : column;
+    }
+
+    /** The column that says the same where a list lacks the plainer one. */
+    private static Field otherThan(Field field) {
+        return switch (field) {
+            case BIRTH_DATE -> Field.BIRTH;
+            case VILLAGE -> Field.VILLAGE_CODE;
+            case VILLAGE_CODE -> Field.BPS_CODE;
+            default -> field;
+        };
+    }
+
+    private static String region(RowFacts row) {
+        return row.regionText().shown();
     }
 
     /** What the sentence quotes: a count, a village name; never digits of a number. */
@@ -97,6 +117,7 @@ public enum RowRule {
         return !row.noKk().isEmpty()
                 && row.soundNoKk() == null
                 && !row.noKkDamaged()
+                && !row.keyedByKk()
                 && !row.noKk().equals(row.nik());
     }
 

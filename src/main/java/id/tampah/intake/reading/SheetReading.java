@@ -21,9 +21,10 @@ public record SheetReading(
         int hiddenRows,
         int hiddenColumns,
         int formulaRows,
+        int mergedRows,
         @Nullable String skipped) {
 
     static SheetReading skipped(int number, String name, int firstLine, String why) {
-        return new SheetReading(number, name, firstLine, 0, List.of(), List.of(), 0, 0, 0, 0, why);
+        return new SheetReading(number, name, firstLine, 0, List.of(), List.of(), 0, 0, 0, 0, 0, why);
     }
 }

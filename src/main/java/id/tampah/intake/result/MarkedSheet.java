@@ -120,14 +120,7 @@ final class MarkedSheet {
     }
 
     private static Tint tint(@Nullable Mark mark) {
-        if (mark == null) {
-            return Tint.NONE;
-        }
-        return switch (mark.status()) {
-            case REJECTED -> Tint.RED;
-            case HELD -> Tint.AMBER;
-            case ACCEPTED -> Tint.GREEN;
-        };
+        return mark == null ? Tint.NONE : MarkedColumns.tint(mark);
     }
 
     private String text(String key) {

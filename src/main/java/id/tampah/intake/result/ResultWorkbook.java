@@ -15,7 +15,7 @@ import id.tampah.program.SourceKind;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.reading.Workbook;
-import id.tampah.sheet.rows.Sheet;
+import id.tampah.sheet.writing.MarkedCopy;
 import id.tampah.sheet.writing.XlsxWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -24,10 +24,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
@@ -105,23 +105,56 @@ public class ResultWorkbook {
         }
     }
 
+    /** The same workbook for those who may see its numbers; of a register, or masked, only the texts of its rows. */
     private void write(ListDetail detail, Path original, Path copy, Locale locale) throws IOException {
         ListSummary list = detail.list();
-        try (Workbook book = Workbook.open(original, list.filename(), ListToRead.limits(list.sourceKind()));
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy));
-                XlsxWriter writer = new XlsxWriter(out);
+        boolean masked = !sending.showsNumbers(list);
+        boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy));
                 Stream<Marks.Entry> entries = entries(list.id())) {
-            boolean masked = !sending.showsNumbers(list);
             Marks marks = new Marks(entries.iterator(), sentences, locale);
-            List<Sheet> sheets = book.getSheets();
-            for (SheetView view : detail.sheets()) {
-                if (view.skipped() == null) {
-                    boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
-                    new MarkedSheet(view, marks, onlyFound, masked, messages, locale)
-                            .write(sheets.get(view.number() - 1), writer);
-                }
+            if (masked || onlyFound) {
+                writeTexts(
+                        detail,
+                        original,
+                        view -> new MarkedSheet(view, marks, onlyFound, masked, messages, locale),
+                        out);
+            } else {
+                writeSame(detail, original, view -> new MarkedColumns(view, marks, messages, locale), out);
             }
         }
+    }
+
+    private static void writeSame(
+            ListDetail detail, Path original, Function<SheetView, MarkedColumns> marked, OutputStream out)
+            throws IOException {
+        ListSummary list = detail.list();
+        MarkedCopy.write(
+                original,
+                list.filename(),
+                ListToRead.limits(list.sourceKind()),
+                number -> read(detail)
+                        .filter(view -> view.number() == number)
+                        .findFirst()
+                        .map(marked)
+                        .orElse(null),
+                out);
+    }
+
+    private static void writeTexts(
+            ListDetail detail, Path original, Function<SheetView, MarkedSheet> marked, OutputStream out)
+            throws IOException {
+        ListSummary list = detail.list();
+        try (Workbook book = Workbook.open(original, list.filename(), ListToRead.limits(list.sourceKind()));
+                XlsxWriter writer = new XlsxWriter(out)) {
+            for (SheetView view : read(detail).toList()) {
+                marked.apply(view).write(book.getSheets().get(view.number() - 1), writer);
+            }
+        }
+    }
+
+    private static Stream<SheetView> read(ListDetail detail) {
+        return detail.sheets().stream().filter(view -> view.skipped() == null);
     }
 
     private Stream<Marks.Entry> entries(UUID id) {

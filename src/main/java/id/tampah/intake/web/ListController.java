@@ -8,11 +8,14 @@ import id.tampah.intake.FindingFilter;
 import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListRows;
+import id.tampah.intake.ListState;
 import id.tampah.intake.Lists;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.Slice;
+import id.tampah.intake.Withdrawals;
 import id.tampah.intake.result.Attachment;
 import id.tampah.intake.result.ResultWorkbook;
+import id.tampah.job.Cancelling;
 import id.tampah.program.SourceKind;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
@@ -45,6 +48,8 @@ class ListController {
     private final ListQueries queries;
     private final ListRows rows;
     private final Lists lists;
+    private final Withdrawals withdrawals;
+    private final Cancelling cancelling;
     private final ResultWorkbook results;
     private final Sentences sentences;
     private final Regions regions;
@@ -52,6 +57,9 @@ class ListController {
     @GetMapping
     @PreAuthorize(Allowed.SEE_LISTS)
     String summary(@PathVariable UUID id, Model model, Locale locale) {
+        if (queries.detail(id).list().state() == ListState.PREVIEW) {
+            return "redirect:/daftar/" + id + "/kolom";
+        }
         boolean settled = !frame(id, "ringkasan", model, locale).state().underWay();
         model.addAttribute("claimed", settled ? queries.claims(id) : ClaimCounts.NONE);
         model.addAttribute("reasons", settled ? rows.reasons(id) : List.of());
@@ -132,16 +140,20 @@ class ListController {
     private void addWithdrawal(ListDetail detail, Model model) {
         boolean mine = lists.sourcesToSend().stream()
                 .anyMatch(source -> source.code().equals(detail.list().source()));
-        boolean may = mine && !detail.state().underWay() && lists.withdrawable(detail.list());
+        boolean may = mine && !detail.state().underWay() && withdrawals.withdrawable(detail.list());
         model.addAttribute("mayWithdraw", may);
-        model.addAttribute("claims", may ? lists.liveClaims(detail.list().id()) : 0);
+        model.addAttribute(
+                "mayCancel",
+                detail.list().state().beingRead() && detail.steps().stream().anyMatch(cancelling::may));
+        model.addAttribute("mayTellColumns", mine && detail.list().state() == ListState.REFUSED);
+        model.addAttribute("claims", may ? withdrawals.liveClaims(detail.list().id()) : 0);
     }
 
     @PostMapping("/tarik")
     @PreAuthorize(Allowed.UPLOAD)
     String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
         try {
-            int claims = lists.withdraw(id);
+            int claims = withdrawals.withdraw(id);
             redirect.addFlashAttribute("done", "intake.withdraw.done");
             redirect.addFlashAttribute("doneArgs", new Object[] {claims});
         } catch (RuleViolationException e) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
+import id.tampah.intake.ListState;
 import id.tampah.intake.ListTemplates;
 import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
@@ -56,14 +57,14 @@ class UploadController {
         List<Source> mine = lists.sourcesToSend();
         String chosen =
                 source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
-        return form(new UploadForm(chosen, user.region().digits(), "", null), model);
+        return form(new UploadForm(chosen, user.region().digits(), "", null, null), model);
     }
 
     /** The part of the form that depends on the source. */
     @GetMapping("/daftar/unggah/periode")
     @PreAuthorize(Allowed.UPLOAD)
     String periods(@RequestParam(name = "source", required = false) @Nullable String source, Model model) {
-        form(new UploadForm(source, user.region().digits(), "", null), model);
+        form(new UploadForm(source, user.region().digits(), "", null, null), model);
         return "intake/upload :: depending";
     }
 
@@ -83,6 +84,9 @@ class UploadController {
         }
         try {
             Receipt receipt = receive(form);
+            if (receipt.state() == ListState.PREVIEW) {
+                return "redirect:/daftar/" + receipt.id() + "/kolom";
+            }
             redirect.addFlashAttribute("done", receipt.repeated() ? "intake.upload.repeated" : "intake.upload.done");
             return "redirect:/daftar/" + receipt.id();
         } catch (RuleViolationException e) {
@@ -94,14 +98,15 @@ class UploadController {
     private Receipt receive(UploadForm form) throws IOException {
         MultipartFile file = requireNonNull(form.file());
         try (InputStream content = file.getInputStream()) {
-            return lists.receive(new Upload(
+            Upload upload = new Upload(
                     String.valueOf(file.getOriginalFilename()),
                     content,
                     requireNonNull(form.source()),
                     RegionCode.parse(requireNonNull(form.region()))
                             .orElseThrow(() -> new RuleViolationException("intake.upload.region.choose")),
                     proposes(form.source()) ? periodNamed.find(form.period()) : null,
-                    null));
+                    null);
+            return lists.receiveWatched(upload, form.look() != null);
         }
     }
 

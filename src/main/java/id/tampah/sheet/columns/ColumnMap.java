@@ -59,6 +59,16 @@ public record ColumnMap(Map<Field, Integer> columns, int headerLine, int firstDa
         return new ColumnMap(changed, headerLine, firstDataLine, headings);
     }
 
+    /** The same rows with columns as somebody told them. */
+    public ColumnMap withAll(Map<Field, Integer> told) {
+        return new ColumnMap(told, headerLine, firstDataLine, headings);
+    }
+
+    /** The same mapping of a sheet without headings, knowing how wide it is. */
+    ColumnMap withWidth(int width) {
+        return new ColumnMap(columns, headerLine, firstDataLine, java.util.Collections.nCopies(width, ""));
+    }
+
     /** Headings nobody understood, shown to the uploader. */
     public List<String> unmapped() {
         return java.util.stream.IntStream.range(0, headings.size())

@@ -105,6 +105,8 @@ public enum Field {
             "idkel",
             "kddesa",
             "kdkel"),
+    /** Statistics Indonesia numbers districts and villages in its own way; never joined with Kemendagri codes. */
+    BPS_CODE("kodebps", "kodewilayahbps", "kodedesabps", "kodekelbps", "kdbps", "idbps", "idwilayahbps"),
     DISTRICT_CODE("kodekecamatan", "kodekec", "idkec", "kdkec"),
     REGENCY_CODE("kodekabupatenkota", "kodekabkota", "kodekab", "kodekabupaten", "idkab", "kdkab"),
     PROVINCE_CODE("kodeprovinsi", "kodeprov", "idprov", "kdprop", "kdprov"),

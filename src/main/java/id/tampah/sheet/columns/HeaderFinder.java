@@ -21,15 +21,22 @@ public final class HeaderFinder {
 
     /** The header, or nothing where the sheet holds no list (a guide, a cover page). */
     public static Optional<ColumnMap> find(List<SheetLine> head) {
+        return best(head).map(header -> unambiguous(header, head)).or(() -> byPlace(head));
+    }
+
+    static Optional<ColumnMap> byPlace(List<SheetLine> head) {
+        return KnownLayout.fitting(head).map(layout -> layout.map().withWidth(ColumnGuess.width(head)));
+    }
+
+    /** The row that says most, also when it says something twice. */
+    static Optional<HeaderCandidate> best(List<SheetLine> head) {
         HeaderCandidate best = null;
         for (HeaderCandidate candidate : candidates(head)) {
             if (candidate.isHeader() && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }
         }
-        return best == null
-                ? KnownLayout.fitting(head).map(KnownLayout::map)
-                : Optional.of(finish(best, head));
+        return Optional.ofNullable(best);
     }
 
     /** The header, or a refusal that says what a header must have. */
@@ -37,7 +44,7 @@ public final class HeaderFinder {
         return find(head).orElseThrow(NO_HEADER::because);
     }
 
-    private static List<HeaderCandidate> candidates(List<SheetLine> head) {
+    static List<HeaderCandidate> candidates(List<SheetLine> head) {
         List<HeaderCandidate> candidates = new ArrayList<>();
         List<SheetLine> searched =
                 head.stream().filter(row -> row.line() <= SEARCHED).toList();
@@ -50,10 +57,14 @@ public final class HeaderFinder {
         return candidates;
     }
 
-    private static ColumnMap finish(HeaderCandidate header, List<SheetLine> head) {
+    private static ColumnMap unambiguous(HeaderCandidate header, List<SheetLine> head) {
         if (header.twice() >= 0) {
             throw COLUMN_TWICE.because(header.heading(header.twice()), CellReference.of(header.twice(), header.line()));
         }
+        return map(header, head);
+    }
+
+    static ColumnMap map(HeaderCandidate header, List<SheetLine> head) {
         int firstData = header.line() + 1;
         for (SheetLine row : head) {
             if (row.line() == firstData && isNumbering(row)) {

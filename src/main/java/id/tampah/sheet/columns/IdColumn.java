@@ -6,8 +6,8 @@ import id.tampah.sheet.rows.SheetRow;
 /**
  * Judges a whole column of NIK or KK numbers, because one cell alone cannot tell whether Excel kept its digits.
  *
- * <p>A number typed into Excel keeps 15 digits and ends in 0; a number written by a program keeps all 16 up to 2^53,
- * which is prefix 90. About one intact number in ten ends in 0.
+ * <p>A number typed into Excel keeps 15 digits and ends in 0, also after it was saved as text; a number written by a
+ * program keeps all 16 up to 2^53, which is prefix 90. About one intact number in ten ends in 0.
  */
 public final class IdColumn {
 
@@ -15,17 +15,26 @@ public final class IdColumn {
     private static final long EXACT_UP_TO = 1L << 53;
     private static final int FEW = 3;
 
+    /** So many texts that nearly all end in 0 are no chance: one in 10^10. */
+    private static final int MANY = 10;
+
     private int numeric;
     private int endingInZero;
     private int scientific;
+    private int texts;
+    private int textsEndingInZero;
 
     /** Looks at one more cell. */
     public void see(SheetRow row, int column) {
-        CellKind kind = row.kind(column);
-        if (kind == CellKind.TEXT) {
-            scientific += IdNumber.isScientific(row.text(column)) ? 1 : 0;
-        } else if (kind == CellKind.NUMBER) {
-            number(row.text(column));
+        see(row.kind(column), row.text(column));
+    }
+
+    /** Looks at one more cell of which kind and text are known. */
+    public void see(CellKind kind, String text) {
+        if (kind == CellKind.NUMBER) {
+            number(text);
+        } else if (kind == CellKind.TEXT) {
+            text(text);
         }
     }
 
@@ -33,6 +42,16 @@ public final class IdColumn {
         if (digits.length() == DIGITS) {
             numeric++;
             endingInZero += digits.endsWith("0") ? 1 : 0;
+        }
+    }
+
+    private void text(String text) {
+        String digits = IdNumber.clean(text);
+        if (digits.length() == DIGITS) {
+            texts++;
+            textsEndingInZero += digits.endsWith("0") ? 1 : 0;
+        } else if (IdNumber.isScientific(text)) {
+            scientific++;
         }
     }
 
@@ -46,9 +65,14 @@ public final class IdColumn {
         return scientific;
     }
 
-    /** Whether the last digits are lost: nearly all end in 0, or the text itself is shortened. */
+    /** Whether the last digits of the numbers are lost: nearly all end in 0, or a text itself is shortened. */
     public boolean isDamaged() {
         return scientific > 0 || (numeric >= FEW ? endingInZero * 2 > numeric : numeric > 0 && endingInZero == numeric);
+    }
+
+    /** Whether numbers that were damaged first were then saved as text: nine in ten end in 0. */
+    public boolean isDamagedText() {
+        return texts >= MANY && textsEndingInZero * 10 >= texts * 9;
     }
 
     /** Whether this one number lies beyond what a numeric cell can hold exactly. */

@@ -21,7 +21,7 @@ public final class IdNumber {
         if (isPlain(text)) {
             return text;
         }
-        int end = PROGRAMS_ZERO.matcher(text).matches() ? text.lastIndexOf('0') - 1 : text.length();
+        int end = isFloating(text) ? text.lastIndexOf('0') - 1 : text.length();
         StringBuilder digits = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
@@ -39,6 +39,11 @@ public final class IdNumber {
             }
         }
         return true;
+    }
+
+    /** Whether a program took the number for a measurement and wrote 3271010101900001.0. */
+    public static boolean isFloating(String text) {
+        return PROGRAMS_ZERO.matcher(text).matches();
     }
 
     /** Whether a spreadsheet has turned the number into 3,27E+15, so that most of its digits are gone. */

@@ -66,6 +66,11 @@ class RowRuleTests {
             3271014101900001;;SITI;;;;;Kabupaten Cianjur;                | HELD     | REGION_OUTSIDE
             3271014101900001;;SITI;;;;;;11                               | ACCEPTED | DESIL_RANGE=11
             3271014101900001;;SITI;;;;;;3.0                              | ACCEPTED | -
+            3271014101900001.0;;SITI;;;;;;                               | ACCEPTED | -
+            9971014101900001;;SITI;;;;;;                                 | HELD     | NIK_PROVINCE
+            3271014101900001;;SITI;;;;;;4;Jl. Melati                     | HELD     | BROKEN_LINE
+            3271014101900001;;SITI;01-Jan-90;;;;;                        | ACCEPTED | -
+            3271014101900001;;SITI;1 Pebruari 90;;;;;                    | ACCEPTED | BIRTH_DATE_DIFFERS
             """)
     void judgesARow(String row, RowStatus status, String finding) throws IOException {
         assertThat(check(SourceKind.PROPOSALS, "3271", row))
@@ -92,6 +97,9 @@ class RowRuleTests {
                 .isEqualTo(RowStatus.ACCEPTED);
         assertThat(check(SourceKind.RECIPIENTS, "3271", "NO KK;DESIL\n", keyed).status())
                 .isEqualTo(RowStatus.HELD);
+        assertThat(check(SourceKind.REFERENCE, "3271", "NO KK;DESIL\n", "32710101;4")
+                        .findings())
+                .containsExactly("KK_NEEDED");
         assertThat(check(SourceKind.REFERENCE, "3271", ";3271010101200001;;;;;;;4")
                         .findings())
                 .contains("NIK_BLANK");
@@ -125,9 +133,9 @@ class RowRuleTests {
         List<Outcome> outcomes = new ArrayList<>();
         try (Workbook book = Workbook.open(file, "daftar.csv", Limits.forLists())) {
             Sheet sheet = book.getSheets().getFirst();
-            Columns columns = new Columns(HeaderFinder.require(sheet.head(HeaderFinder.HEAD_ROWS)));
+            Columns columns = new Columns(HeaderFinder.require(sheet.head(HeaderFinder.HEAD_ROWS)), true, List.of());
             RegionCode area = new RegionCode(region);
-            RowFacts facts = new RowFacts(new ListToRead(area, kind), new Places(TREE, area));
+            RowFacts facts = new RowFacts(new ListToRead(area, kind, Mappings.NONE), new Places(TREE, area));
             sheet.read(each -> {
                 if (each.line() == 2) {
                     facts.read(each, columns, each.line());
