@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Acting.class, Families.class, Trail.class})
+@Import({Acting.class, Families.class, Trail.class, FormsWithKeys.class})
 @ContextConfiguration(initializers = CloneDatabase.class)
 @ExtendWith(InvariantsHold.class)
 public @interface TampahTest {}
