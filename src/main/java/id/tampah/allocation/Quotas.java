@@ -2,6 +2,7 @@ package id.tampah.allocation;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
+import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.region.Region;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -219,7 +219,7 @@ public class Quotas {
 
     private static void requireUnchanged(Quota quota, long version) {
         if (quota.changedSince(version)) {
-            throw new ObjectOptimisticLockingFailureException(Quota.class, quota.getId());
+            throw new ChangedMeanwhileException(subject(quota.getPeriodId(), quota.code()));
         }
     }
 
@@ -228,6 +228,10 @@ public class Quotas {
     }
 
     private void record(AllocationAction action, UUID period, RegionCode region, Map<String, ?> details) {
-        audit.record(action, "quota:" + period + ":" + region.digits(), region.digits(), details);
+        audit.record(action, subject(period, region), region.digits(), details);
+    }
+
+    private static String subject(UUID period, RegionCode region) {
+        return "quota:" + period + ":" + region.digits();
     }
 }

@@ -1,6 +1,7 @@
 package id.tampah.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -63,6 +64,14 @@ public class TrailSearch {
                 .param("limit", limit)
                 .query(TrailRow.class)
                 .list();
+    }
+
+    /** Who changed a thing last; looks do not count. */
+    public Optional<String> lastToChange(String subject) {
+        return jdbc.sql("""
+                SELECT actor FROM audit.entry
+                WHERE subject = :subject AND allowed AND action NOT LIKE '%\\_SEEN' ORDER BY id DESC LIMIT 1
+                """).param("subject", subject).query(String.class).optional();
     }
 
     public List<String> actions() {

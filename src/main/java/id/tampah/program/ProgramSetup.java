@@ -1,13 +1,13 @@
 package id.tampah.program;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +119,7 @@ public class ProgramSetup {
     public void changeStage(StageChange change) {
         Stage stage = stages.findById(change.id()).orElseThrow(() -> new NotFoundException("stage"));
         if (stage.currentVersion() != change.version()) {
-            throw new OptimisticLockingFailureException("stage " + change.id());
+            throw new ChangedMeanwhileException("stage:" + change.id());
         }
         stage.change(change.name(), change.starts(), change.amount(), change.content());
         String region =

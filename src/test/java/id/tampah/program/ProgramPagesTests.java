@@ -117,7 +117,9 @@ class ProgramPagesTests {
                 .hasStatus(HttpStatus.FOUND);
         assertThat(programs.stages(period).getFirst().amount()).isEqualTo(250_000);
         assertThat(post("/pengaturan/program/tahap/" + id, change("0", "300000")))
-                .hasStatus(HttpStatus.CONFLICT);
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Diubah oleh ");
         assertThatThrownBy(() -> as(Role.DINSOS_KOTA, SUMEDANG, () -> {
                     setup.changeStage(new StageChange(id, 0, "Tahap", MAY, 1, ""));
                     return true;

@@ -3,6 +3,7 @@ package id.tampah.dedup.deciding;
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.dedup.CaseOutcome;
 import id.tampah.dedup.CaseSide;
 import id.tampah.dedup.CaseState;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +50,7 @@ public class Decisions {
         requireReason(decision);
         DuplicateCase doubtful = lock(decision.caseId());
         if (doubtful.getVersion() != decision.version() || doubtful.getState() != CaseState.OPEN) {
-            throw new ObjectOptimisticLockingFailureException(DuplicateCase.class, decision.caseId());
+            throw new ChangedMeanwhileException("case:" + decision.caseId());
         }
         List<CaseSide> sides = cases.present(decision.caseId());
         Choice choice = choice(decision, sides);

@@ -1,6 +1,7 @@
 package id.tampah.distribution.web;
 
 import id.tampah.access.Allowed;
+import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.distribution.Deliveries;
 import id.tampah.distribution.DeliveryReason;
 import id.tampah.distribution.DeliveryState;
@@ -9,7 +10,6 @@ import id.tampah.distribution.Marking;
 import id.tampah.shared.RegionCode;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +43,7 @@ class MarkController {
             return row(stage, delivery, new RegionCode(desa), outcome, model);
         }
         if (outcome == MarkOutcome.STALE) {
-            throw new OptimisticLockingFailureException("delivery " + delivery);
+            throw new ChangedMeanwhileException("delivery:" + delivery);
         }
         String filter = form.status() == null || form.status().isEmpty() ? "" : "&status=" + form.status();
         return "redirect:/penyaluran/desa/" + stage + "?desa=" + desa + filter + "#d" + delivery;

@@ -1,5 +1,7 @@
 package id.tampah.platform.pages;
 
+import id.tampah.audit.ChangedMeanwhileException;
+import id.tampah.audit.TrailSearch;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The one place where an error becomes an answer: a page for people, RFC 9457 for programs. What is the user's to mend is
@@ -35,6 +38,7 @@ class ErrorAdvice {
 
     private final MessageSource messages;
     private final ErrorPages pages;
+    private final TrailSearch trail;
 
     @ExceptionHandler
     Object on(NotFoundException e, HttpServletRequest request, Locale locale) {
@@ -55,7 +59,11 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object on(OptimisticLockingFailureException e, HttpServletRequest request, Locale locale) {
-        return answer(request, HttpStatus.CONFLICT, text("error.409.text", locale));
+        Object answer = answer(request, HttpStatus.CONFLICT, text("error.409.text", locale));
+        if (answer instanceof ModelAndView page && e instanceof ChangedMeanwhileException changed) {
+            trail.lastToChange(changed.getSubject()).ifPresent(who -> page.addObject("who", who));
+        }
+        return answer;
     }
 
     @ExceptionHandler
