@@ -27,6 +27,10 @@ class MessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
+    private static final Pattern KEY_IN_CODE = Pattern.compile(
+            "(?:RuleViolationException|AreaFigure|getMessage|text)\\(\\s*" + "\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s(?:title|alt|placeholder|aria-label|data-label|data-confirm)=\"[^\"$#]*\\p{L}{2}[^\"]*\"");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
 
     @Test
@@ -38,6 +42,34 @@ class MessagesTests {
                 assertThat(keys(english)).as("keys of %s", english).isEqualTo(keys(file));
             }
         }
+    }
+
+    @Test
+    void hasAMessageForEveryKeyInTheCode() throws IOException {
+        Set<String> known = new TreeSet<>();
+        files("messages", ".properties").forEach(file -> known.addAll(keys(file)));
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(Files::isRegularFile)
+                    .forEach(source ->
+                            KEY_IN_CODE.matcher(read(source)).results().forEach(key -> used.add(key.group(1))));
+        }
+        assertThat(used).hasSizeGreaterThan(80);
+        used.removeAll(known);
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void keepsAttributesFreeOfWords() {
+        List<String> words = new ArrayList<>();
+        for (Path template : files("templates", ".html")) {
+            ATTRIBUTE
+                    .matcher(read(template))
+                    .results()
+                    .forEach(attribute -> words.add(template.getFileName() + ": " + attribute.group()));
+        }
+        assertThat(words).isEmpty();
+        assertThat("<img alt=\"Gambar\">").containsPattern(ATTRIBUTE);
     }
 
     @Test
