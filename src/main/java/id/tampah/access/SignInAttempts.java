@@ -3,6 +3,7 @@ package id.tampah.access;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,14 @@ class SignInAttempts {
     public void succeeded(String username, String address) {
         jdbc.sql("DELETE FROM access.sign_in_attempt WHERE key IN (:keys)")
                 .param("keys", keys(username, address))
+                .update();
+    }
+
+    /** A delay lasts a quarter of an hour at most; what is older says nothing any more. */
+    @Scheduled(cron = "0 23 * * * *")
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("DELETE FROM access.sign_in_attempt WHERE blocked_until < now() - interval '1 day'")
                 .update();
     }
 

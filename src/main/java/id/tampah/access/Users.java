@@ -4,6 +4,7 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RequiredArgsConstructor
 public class Users {
+
+    /** Bytes; bcrypt reads no more. */
+    private static final int LONGEST_PASSWORD = 72;
 
     private final UserRepository users;
     private final PasswordEncoder encoder;
@@ -113,6 +117,9 @@ public class Users {
         }
         if (fresh.length() < 15) {
             throw new RuleViolationException("access.password.short", fresh.length());
+        }
+        if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+            throw new RuleViolationException("access.password.long", LONGEST_PASSWORD);
         }
         user.choosePassword(encoder.encode(fresh));
         record(AccessAction.PASSWORD_CHANGED, user);

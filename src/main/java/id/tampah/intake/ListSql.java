@@ -124,7 +124,7 @@ class ListSql {
     }
 
     private Optional<WithdrawnList> find(UUID id, String lock) {
-        return jdbc.sql("SELECT id, region, source_kind, state FROM intake.list WHERE id = :id" + lock)
+        return jdbc.sql("SELECT id, region, source_kind, state, uploaded_by FROM intake.list WHERE id = :id" + lock)
                 .param("id", id)
                 .query(WithdrawnList.class)
                 .optional();

@@ -52,6 +52,17 @@ class UploadRights {
                 || user.role() != Role.ADMIN && mayHandle(user.role(), list.sourceKind());
     }
 
+    /** Village staff take back only what they sent themselves. */
+    boolean mayWithdraw(String uploadedBy) {
+        return user.role() != Role.OPERATOR_DESA || user.get().username().equals(uploadedBy);
+    }
+
+    void requireOwn(String uploadedBy) {
+        if (!mayWithdraw(uploadedBy)) {
+            throw new AccessDeniedException("the list is somebody else's");
+        }
+    }
+
     void require(SourceKind kind, RegionCode region) {
         Account account = user.get();
         if (!mayHandle(account.role(), kind)) {

@@ -36,7 +36,9 @@ public class Withdrawals {
 
     /** Whether the list is in a state in which it may be taken back, decisions aside. */
     public boolean withdrawable(ListSummary list) {
-        return new WithdrawnList(list.id(), list.region(), list.sourceKind(), list.state()).withdrawable();
+        return new WithdrawnList(list.id(), list.region(), list.sourceKind(), list.state(), list.uploadedBy())
+                        .withdrawable()
+                && rights.mayWithdraw(list.uploadedBy());
     }
 
     /** Takes a list back with all its claims; refused once something was decided on it. */
@@ -44,6 +46,7 @@ public class Withdrawals {
     public int withdraw(UUID id) {
         WithdrawnList list = sql.lock(id).orElseThrow(() -> new NotFoundException("list " + id));
         rights.require(list.sourceKind(), new RegionCode(list.region()));
+        rights.requireOwn(list.uploadedBy());
         requireUndecided(list);
         sql.withdraw(id);
         int taken = claims.withdraw(jdbc, id, list.region());

@@ -4,7 +4,7 @@ import id.tampah.program.SourceKind;
 import java.util.UUID;
 
 /** A locked list that somebody wants to take back. */
-record WithdrawnList(UUID id, String region, SourceKind sourceKind, ListState state) {
+record WithdrawnList(UUID id, String region, SourceKind sourceKind, ListState state, String uploadedBy) {
 
     /** A register in force is replaced by a newer one, never taken back. */
     boolean register() {

@@ -31,7 +31,7 @@ public class RecipientFiles {
     private final Regions regions;
 
     /** Lines only, one row each, codes beside the words: for programs and for further counting. */
-    public byte[] csv(RecipientTable table, Locale locale) {
+    public byte[] csv(RecipientTable table) {
         return bytes(out -> {
             try (CsvWriter csv = new CsvWriter(out)) {
                 csv.row(List.of("category", "programme", "programme_name", "region", "households", "percent"));

@@ -113,9 +113,9 @@ class CheckTests {
         UUID period = aid.period("CEK_USUL", "9171");
         Family signed = aid.family("CEK_USUL", period, "9171011001", nik(16), "YOHANIS");
         aid.award(period, "9171", "SK-CEK-16", signed);
+        aid.verdict(signed.claim(), "TIDAK_DITEMUKAN");
         database.jdbc()
-                .sql(
-                        "UPDATE registry.claim SET received_at = '2026-03-03 18:30+00', verdict = 'TIDAK_DITEMUKAN' WHERE id = :id")
+                .sql("UPDATE registry.claim SET received_at = '2026-03-03 18:30+00' WHERE id = :id")
                 .param("id", signed.claim())
                 .update();
         assertThat(jdbc.sql("SELECT verdict || ' ' || since FROM citizen.answer(:nik, 'YOHANIS')")

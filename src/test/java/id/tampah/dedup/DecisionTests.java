@@ -143,6 +143,7 @@ class DecisionTests {
                         Role.DINSOS_KOTA,
                         KAB,
                         () -> moved("SELECT registry.free_claims('{3206}', :claims)", found, claims)))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThat(Acting.as(Role.DINSOS_KOTA, KAB, () -> moved(free, found, claims)))
                 .isEqualTo(2);

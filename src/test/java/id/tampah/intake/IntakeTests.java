@@ -316,6 +316,17 @@ class IntakeTests {
     }
 
     @Test
+    void letsVillageStaffTakeBackOnlyWhatTheySent() {
+        String village = "3205011001";
+        UUID id = sending.sent(MIXED.replace("Melati", "Dahlia"), "GUBERNUR", village)
+                .list()
+                .id();
+        assertThatThrownBy(() -> as(Role.OPERATOR_DESA, village, () -> lists.withdraw(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(as(Role.DINSOS_KOTA, GARUT, () -> lists.withdraw(id))).isEqualTo(2);
+    }
+
+    @Test
     void hidesNumbersThatStandInTheWrongPlace() {
         String nik = "3205014101900001";
         UUID id = sending.send(

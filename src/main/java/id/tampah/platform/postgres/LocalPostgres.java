@@ -64,7 +64,7 @@ public final class LocalPostgres implements Closeable {
         if (!portFree()) {
             secrets.chooseFreePort();
         }
-        Path password = Files.writeString(folder.resolve("superuser.txt"), secrets.get("superuser"));
+        Path password = secrets.forOneStart(folder.resolve("superuser.txt"));
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)

@@ -53,13 +53,24 @@ final class LocalSecrets {
         if (!Files.exists(file)) {
             Files.createFile(file);
         }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        closeToOthers(file);
         try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(
                     writer,
                     "Passwords and keys of this data folder. Back this file up: without keys.* every NIK is lost.");
+        }
+    }
+
+    /** The superuser's password in a file, which the set-up of a new server asks for; nobody else may read it. */
+    Path forOneStart(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        closeToOthers(Files.createFile(path));
+        return Files.writeString(path, get("superuser"));
+    }
+
+    private static void closeToOthers(Path path) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -10,7 +10,6 @@ import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,10 @@ class RecipientReportController {
 
     @GetMapping(produces = "text/csv")
     @PreAuthorize(Allowed.REPORTS)
-    ResponseEntity<byte[]> csv(
-            @RequestParam @Nullable String region, @RequestParam @Nullable String period, Locale locale) {
+    ResponseEntity<byte[]> csv(@RequestParam @Nullable String region, @RequestParam @Nullable String period) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(files.csv(table(region, period), locale));
+                .body(files.csv(table(region, period)));
     }
 
     private RecipientTable table(@Nullable String region, @Nullable String period) {

@@ -55,10 +55,9 @@ class ReportController {
 
     @GetMapping("/penerima.csv")
     @PreAuthorize(Allowed.REPORTS)
-    ResponseEntity<byte[]> csv(
-            @RequestParam @Nullable String wilayah, @RequestParam @Nullable UUID periode, Locale locale) {
+    ResponseEntity<byte[]> csv(@RequestParam @Nullable String wilayah, @RequestParam @Nullable UUID periode) {
         RecipientTable table = reports.recipients(region(wilayah), periode);
-        return file(files.csv(table, locale), "text/csv;charset=UTF-8", "csv", table);
+        return file(files.csv(table), "text/csv;charset=UTF-8", "csv", table);
     }
 
     @GetMapping("/penerima.xlsx")

@@ -5,6 +5,8 @@ import id.tampah.targeting.RecipeStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the recipe editor, in their order on the page. */
@@ -12,6 +14,8 @@ record RecipeForm(
         @Nullable String name,
         @Nullable List<Operation> operation,
         @Nullable List<String> operand) {
+
+    private static final Pattern MOVE = Pattern.compile("(hapus|naik|turun)-(\\d{1,4})");
 
     static RecipeForm of(String name, List<RecipeStep> steps) {
         return new RecipeForm(
@@ -35,18 +39,27 @@ record RecipeForm(
         return steps;
     }
 
-    /** The form after a press of {@code tambah}, {@code hapus-2}, {@code naik-2} or {@code turun-2}. */
+    /** The form after a press of {@code tambah}, {@code hapus-2}, {@code naik-2} or {@code turun-2}; others change nothing. */
     RecipeForm after(String press) {
         List<RecipeStep> steps = steps();
-        String[] parts = press.split("-");
-        int row = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-        switch (parts[0]) {
-            case "tambah" -> steps.add(new RecipeStep(steps.isEmpty() ? Operation.GABUNG : Operation.KURANG, ""));
-            case "hapus" -> steps.remove(row);
-            case "naik" -> Collections.swap(steps, row, Math.max(0, row - 1));
-            case "turun" -> Collections.swap(steps, row, Math.min(steps.size() - 1, row + 1));
-            default -> throw new IllegalArgumentException(press);
+        if (press.equals("tambah")) {
+            steps.add(new RecipeStep(steps.isEmpty() ? Operation.GABUNG : Operation.KURANG, ""));
+        } else {
+            move(steps, press);
         }
         return of(title(), steps);
+    }
+
+    private static void move(List<RecipeStep> steps, String press) {
+        Matcher asked = MOVE.matcher(press);
+        int row = asked.matches() ? Integer.parseInt(asked.group(2)) : steps.size();
+        if (row >= steps.size()) {
+            return;
+        }
+        switch (asked.group(1)) {
+            case "hapus" -> steps.remove(row);
+            case "naik" -> Collections.swap(steps, row, Math.max(0, row - 1));
+            default -> Collections.swap(steps, row, Math.min(steps.size() - 1, row + 1));
+        }
     }
 }

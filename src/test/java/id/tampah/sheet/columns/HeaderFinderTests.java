@@ -34,8 +34,8 @@ class HeaderFinderTests {
     void knowsThePersonListOfP3keByItsPlaces() {
         List<String> row = List.of(
                 "", "1", "EMPANG", "JL A", "99", "", "1", "SITI", "9901014101900001", "", "Perempuan", "1/Kepala");
-        List<SheetLine> head = List.of(
-                new SheetLine(2, List.of("DATA P3KE")), new SheetLine(13, row), new SheetLine(14, row));
+        List<SheetLine> head =
+                List.of(new SheetLine(2, List.of("DATA P3KE")), new SheetLine(13, row), new SheetLine(14, row));
         ColumnMap map = HeaderFinder.require(head);
         assertThat(map.indexOf(Field.NIK)).isEqualTo(8);
         assertThat(map.indexOf(Field.RELATION)).isEqualTo(11);
