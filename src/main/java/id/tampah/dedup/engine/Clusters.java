@@ -13,6 +13,8 @@ public final class Clusters {
 
     /** Members of a group that are compared with those of another; in larger groups the first ones stand for all. */
     private static final int SPOKESMEN = 12;
+    /** Pairs below the threshold, down to here, may join a group when its members together speak for it. */
+    private static final float WORTH_A_LOOK = 0.3f;
 
     private final People people;
     private final Model model;
@@ -46,9 +48,10 @@ public final class Clusters {
     public static Clusters of(Register register, Matches matches, Model model, double threshold, Settled settled) {
         Clusters clusters = new Clusters(register.people(), model, settled);
         settled.eachSame(clusters::join);
-        for (long entry : surestFirst(matches, (float) threshold)) {
+        double sure = Math.log(threshold / (1 - threshold)) / Math.log(2);
+        for (long entry : surestFirst(matches, WORTH_A_LOOK)) {
             int at = (int) entry;
-            clusters.consider(matches.left(at), matches.right(at));
+            clusters.consider(matches.left(at), matches.right(at), matches.probability(at) < threshold ? sure : 0);
         }
         return clusters;
     }
@@ -66,17 +69,17 @@ public final class Clusters {
         return sorted;
     }
 
-    private void consider(int left, int right) {
+    private void consider(int left, int right, double bits) {
         int one = cluster(left);
         int other = cluster(right);
-        if (one != other && belongTogether(one, other)) {
+        if (one != other && belongTogether(one, other, bits)) {
             join(one, other);
         }
     }
 
-    private boolean belongTogether(int one, int other) {
+    private boolean belongTogether(int one, int other, double wanted) {
         if (next[one] < 0 && next[other] < 0) {
-            return !settled.areDifferent(one, other);
+            return wanted == 0 && !settled.areDifferent(one, other);
         }
         double bits = 0;
         int i = one;
@@ -84,13 +87,13 @@ public final class Clusters {
             int j = other;
             for (int right = 0; right < SPOKESMEN && j >= 0; right++, j = next[j]) {
                 int pattern = Comparison.pattern(people, i, people, j);
-                if (settled.areDifferent(i, j) || Contested.of(pattern) != Contested.NOT) {
+                if (settled.areDifferent(i, j) || Contested.of(pattern).isBarred()) {
                     return false;
                 }
                 bits += model.weight(pattern);
             }
         }
-        return bits > 0;
+        return bits > wanted;
     }
 
     private void join(int left, int right) {

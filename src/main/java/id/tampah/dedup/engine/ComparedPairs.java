@@ -1,5 +1,6 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.blocking.CandidatePairs;
 import id.tampah.dedup.engine.blocking.Candidates;
 import id.tampah.dedup.engine.blocking.Rows;
 import id.tampah.dedup.engine.columns.People;
@@ -10,10 +11,15 @@ import java.util.Arrays;
 /** Pairs of rows and their patterns, in the order of the rows. */
 final class ComparedPairs {
 
+    private static final int TOGETHER = 32;
+
     private int[] lefts = new int[1 << 12];
     private int[] rights = new int[1 << 12];
-    private int[] patterns = new int[1 << 12];
+    private int[] patterns = {};
     private int size;
+
+    /** Says nothing; without it the fetching could be left out. */
+    private long fetched;
 
     /** Compares some rows with their candidates; within one register each pair once, the lower row first. */
     static ComparedPairs of(People left, int from, int to, Register register) {
@@ -25,22 +31,42 @@ final class ComparedPairs {
             for (int at = 0; at < candidates.count(); at++) {
                 int other = candidates.row(at);
                 if (left != right || other > row) {
-                    pairs.add(row, other, Comparison.pattern(left, row, right, other));
+                    pairs.add(row, other);
                 }
             }
         }
-        return pairs;
+        return pairs.compared(left, right);
     }
 
-    private void add(int left, int right, int pattern) {
+    /** Compares one part of the pairs proposed within a register. */
+    static ComparedPairs of(People people, CandidatePairs candidates, int part) {
+        ComparedPairs pairs = new ComparedPairs();
+        candidates.each(part, pairs::add);
+        return pairs.compared(people, people);
+    }
+
+    private void add(int left, int right) {
         if (size == lefts.length) {
             lefts = Arrays.copyOf(lefts, size * 2);
             rights = Arrays.copyOf(rights, size * 2);
-            patterns = Arrays.copyOf(patterns, size * 2);
         }
         lefts[size] = left;
-        rights[size] = right;
-        patterns[size++] = pattern;
+        rights[size++] = right;
+    }
+
+    /** Fetches the right sides of a few pairs together before comparing them: memory serves many requests at once. */
+    private ComparedPairs compared(People left, People right) {
+        patterns = new int[size];
+        for (int from = 0; from < size; from += TOGETHER) {
+            int to = Math.min(size, from + TOGETHER);
+            for (int at = from; at < to; at++) {
+                fetched += right.fetch(rights[at]);
+            }
+            for (int at = from; at < to; at++) {
+                patterns[at] = Comparison.pattern(left, lefts[at], right, rights[at]);
+            }
+        }
+        return this;
     }
 
     void countInto(PatternCounts counts) {

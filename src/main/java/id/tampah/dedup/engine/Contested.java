@@ -6,10 +6,12 @@ import static id.tampah.dedup.engine.compare.Level.OfName.SLIPS;
 import id.tampah.dedup.engine.compare.Field;
 import id.tampah.dedup.engine.compare.Level;
 import id.tampah.dedup.engine.compare.Level.OfAddress;
+import id.tampah.dedup.engine.compare.Level.OfArea;
 import id.tampah.dedup.engine.compare.Level.OfBirth;
 import id.tampah.dedup.engine.compare.Level.OfKk;
 import id.tampah.dedup.engine.compare.Level.OfName;
 import id.tampah.dedup.engine.compare.Level.OfNik;
+import id.tampah.dedup.engine.compare.Level.OfSex;
 import id.tampah.dedup.engine.compare.Pattern;
 
 /**
@@ -23,31 +25,60 @@ public enum Contested {
     /** Born on one day in one family, not of one name. */
     TWINS,
     /** Of one name in one family, not of one birth date: father and son. */
-    NAMESAKES;
+    NAMESAKES,
+    /** Of one name and one birth date, but neither of one NIK nor of one home. Asked about even if they score low. */
+    DOUBLES,
+    /** Neither of one NIK, nor of one birth date, nor of one home: whatever else agrees. Never settled, asked about if alike. */
+    TWO_LIVES;
+
+    /** Whether no machine may settle it, however sure. */
+    public boolean isBarred() {
+        return this != NOT && this != DOUBLES;
+    }
 
     /** Why a pair with this pattern is contested. */
     public static Contested of(int pattern) {
         OfName name = level(pattern, Field.NAME, OfName.values());
         OfNik nik = level(pattern, Field.NIK, OfNik.values());
         OfBirth birth = level(pattern, Field.BIRTH_DATE, OfBirth.values());
+        boolean oneHome = isOneHome(pattern);
         if (nik == OfNik.EQUAL) {
-            return isOther(name) && !isNear(birth) ? SHARED_NIK : NOT;
+            return isOther(name) ? SHARED_NIK : NOT;
         }
-        if (nik == OfNik.EQUAL_OTHER || nik == OfNik.SLIP || !isOneHome(pattern)) {
+        boolean oneCard = Pattern.has(pattern, Field.KK, OfKk.EQUAL);
+        boolean nextDoor = oneCard || Pattern.has(pattern, Field.AREA, OfArea.NEIGHBOURS);
+        if (nik == OfNik.EQUAL_OTHER || nik == OfNik.SLIP && !(nextDoor && isOther(name))) {
             return NOT;
         }
-        if (birth == OfBirth.EQUAL) {
-            return isTwin(name, nik, Pattern.has(pattern, Field.KK, OfKk.EQUAL)) ? TWINS : NOT;
+        if ((oneHome || nextDoor) && isTwin(pattern, name, nik, birth, nextDoor)) {
+            return TWINS;
         }
-        return isFar(birth) && name.compareTo(SLIPS) <= 0 ? NAMESAKES : NOT;
+        return oneHome ? inOneHome(oneCard, name, nik, birth) : inTwoHomes(name, nik, birth);
+    }
+
+    private static Contested inOneHome(boolean oneCard, OfName name, OfNik nik, OfBirth birth) {
+        boolean otherNik = nik == OfNik.DIFFERENT || nik == OfNik.TWO_SLIPS;
+        boolean twoAges = isFar(birth) || oneCard && otherNik && birth.compareTo(OfBirth.ONE_DIGIT) > 0;
+        return twoAges && name.compareTo(SLIPS) <= 0 ? NAMESAKES : NOT;
+    }
+
+    private static Contested inTwoHomes(OfName name, OfNik nik, OfBirth birth) {
+        if (nik == OfNik.DIFFERENT && isFar(birth)) {
+            return TWO_LIVES;
+        }
+        boolean sameWords = name == OfName.EQUAL || name == OfName.REORDERED;
+        return sameWords && birth == OfBirth.EQUAL && nik.compareTo(OfNik.SAME_STRUCTURE) >= 0 && nik != OfNik.MISSING
+                ? DOUBLES
+                : NOT;
     }
 
     /** Twins have neighbouring NIKs, one family name, and given names that often sound alike. */
-    private static boolean isTwin(OfName name, OfNik nik, boolean oneCard) {
-        if (nik == OfNik.SLIP_IN_SERIAL || nik == OfNik.SAME_STRUCTURE) {
-            return name.compareTo(CONTAINED) > 0 && name != OfName.MISSING;
+    private static boolean isTwin(int pattern, OfName name, OfNik nik, OfBirth birth, boolean nextDoor) {
+        boolean boyAndGirl = nik == OfNik.TWO_SLIPS && Pattern.has(pattern, Field.SEX, OfSex.DIFFERENT);
+        if (nik == OfNik.SLIP_LIKE_TWINS || nik == OfNik.SAME_STRUCTURE || boyAndGirl) {
+            return isNear(birth) && name.compareTo(CONTAINED) > 0 && name != OfName.MISSING;
         }
-        return isOther(name) || oneCard && name == OfName.SAME_FIRST;
+        return birth == OfBirth.EQUAL && nextDoor && (isOther(name) || name == OfName.SAME_FIRST);
     }
 
     private static <L extends Level> L level(int pattern, Field field, L[] levels) {
@@ -63,7 +94,7 @@ public enum Contested {
     }
 
     private static boolean isFar(OfBirth birth) {
-        return birth == OfBirth.DIFFERENT || birth == OfBirth.NEAR_YEAR;
+        return birth.compareTo(OfBirth.NEAR_YEAR) >= 0 && birth != OfBirth.MISSING;
     }
 
     private static boolean isOneHome(int pattern) {

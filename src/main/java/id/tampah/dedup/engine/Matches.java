@@ -1,5 +1,6 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.compare.Pattern;
 import id.tampah.dedup.engine.learning.Model;
 import java.util.Arrays;
 
@@ -17,11 +18,16 @@ public final class Matches {
 
     static Matches of(ComparedPairs[] parts, Model model, float atLeast) {
         Matches matches = new Matches();
+        float[] known = new float[Pattern.COUNT];
         for (ComparedPairs part : parts) {
             for (int at = 0; at < part.size(); at++) {
-                float probability = probability(model, part.pattern(at));
+                int pattern = part.pattern(at);
+                if (known[pattern] == 0) {
+                    known[pattern] = Math.max(Float.MIN_NORMAL, probability(model, pattern));
+                }
+                float probability = known[pattern];
                 if (probability >= atLeast) {
-                    matches.add(part.left(at), part.right(at), part.pattern(at), probability);
+                    matches.add(part.left(at), part.right(at), pattern, probability);
                 }
             }
         }
@@ -29,7 +35,13 @@ public final class Matches {
     }
 
     static float probability(Model model, int pattern) {
-        return Contested.of(pattern) == Contested.NOT ? model.probability(pattern) : COIN;
+        float probability = model.probability(pattern);
+        return switch (Contested.of(pattern)) {
+            case NOT -> probability;
+            case TWO_LIVES -> Math.min(probability, COIN);
+            case DOUBLES -> Math.max(probability, COIN);
+            case SHARED_NIK, TWINS, NAMESAKES -> COIN;
+        };
     }
 
     private void add(int left, int right, int pattern, float probability) {

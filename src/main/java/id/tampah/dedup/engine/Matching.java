@@ -1,5 +1,6 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.blocking.CandidatePairs;
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.columns.Workers;
 import id.tampah.dedup.engine.learning.Learning;
@@ -13,26 +14,31 @@ public final class Matching {
     private final Register register;
     private final ComparedPairs[] parts;
 
-    private Matching(People left, Register register) {
+    private Matching(People left, Register register, ComparedPairs[] parts) {
         this.left = left;
         this.register = register;
-        register.rate(left);
-        this.parts = new ComparedPairs[Workers.parts(left.size())];
-        Workers.ranges(left.size(), (from, to) -> parts[Workers.partOf(from)] = compare(from, to));
+        this.parts = parts;
     }
 
     /** Every pair of people within the register that is worth comparing. */
     public static Matching within(Register register) {
-        return new Matching(register.people(), register);
+        People people = register.people();
+        if (register.candidates().areAll()) {
+            return between(people, register);
+        }
+        CandidatePairs candidates = register.candidates().pairs();
+        ComparedPairs[] parts = new ComparedPairs[candidates.parts()];
+        Workers.each(parts.length, part -> parts[part] = ComparedPairs.of(people, candidates, part));
+        return new Matching(people, register, parts);
     }
 
     /** The people of a list, which this rates, against those of a register. */
     public static Matching between(People list, Register register) {
-        return new Matching(list, register);
-    }
-
-    private ComparedPairs compare(int from, int to) {
-        return ComparedPairs.of(left, from, to, register);
+        register.rate(list);
+        ComparedPairs[] parts = new ComparedPairs[Workers.parts(list.size())];
+        Workers.ranges(
+                list.size(), (from, to) -> parts[Workers.partOf(from)] = ComparedPairs.of(list, from, to, register));
+        return new Matching(list, register, parts);
     }
 
     /** Learns, without labels, what the same person looks like in these files. The seed decides which strangers are looked at. */

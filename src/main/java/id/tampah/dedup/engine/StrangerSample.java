@@ -1,10 +1,8 @@
 package id.tampah.dedup.engine;
 
 import id.tampah.dedup.engine.columns.People;
+import id.tampah.dedup.engine.columns.Workers;
 import id.tampah.dedup.engine.compare.Comparison;
-import id.tampah.dedup.engine.compare.Field;
-import id.tampah.dedup.engine.compare.Level;
-import id.tampah.dedup.engine.compare.Pattern;
 import id.tampah.dedup.engine.learning.PatternCounts;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -15,8 +13,8 @@ import java.util.SplittableRandom;
  */
 final class StrangerSample {
 
-    private static final int PAIRS = 600_000;
-    private static final int SAME_DAY_PAIRS = 200_000;
+    private static final int PAIRS = 500_000;
+    private static final int SAME_DAY_PAIRS = 150_000;
 
     private final People left;
     private final People right;
@@ -53,14 +51,15 @@ final class StrangerSample {
     }
 
     private void addRandom() {
-        for (int drawn = 0; drawn < PAIRS; drawn++) {
+        Drawn drawn = new Drawn(PAIRS);
+        for (int count = 0; count < PAIRS; count++) {
             int i = random.nextInt(left.size());
             int j = random.nextInt(right.size());
-            boolean oneDay = left.birth(i) != 0 && left.birth(i) == right.birth(j);
-            if (!oneDay && (left != right || i != j)) {
-                patterns.add(Comparison.pattern(left, i, right, j));
+            if (left.birth(i) == 0 || left.birth(i) != right.birth(j)) {
+                drawn.add(i, j, 1);
             }
         }
+        drawn.compare();
     }
 
     private void addSameDay() {
@@ -69,23 +68,53 @@ final class StrangerSample {
             days[row] = (long) right.birth(row) << Integer.SIZE | row;
         }
         Arrays.parallelSort(days);
-        for (int drawn = 0; drawn < SAME_DAY_PAIRS; drawn++) {
+        Drawn drawn = new Drawn(SAME_DAY_PAIRS);
+        for (int count = 0; count < SAME_DAY_PAIRS; count++) {
             int i = random.nextInt(left.size());
             long day = (long) left.birth(i) << Integer.SIZE;
             int from = place(days, day);
             int size = place(days, day + (1L << Integer.SIZE)) - from;
             if (day != 0 && size > 0) {
                 int j = (int) days[from + random.nextInt(size)];
-                addSameDay(i, j, (double) size / right.size() * PAIRS / SAME_DAY_PAIRS);
+                drawn.add(i, j, (double) size / right.size() * PAIRS / SAME_DAY_PAIRS);
             }
         }
+        drawn.compare();
     }
 
-    private void addSameDay(int i, int j, double weight) {
-        if (left != right || i != j) {
-            int pattern = Comparison.pattern(left, i, right, j);
-            if (!Pattern.has(pattern, Field.BIRTH_DATE, Level.OfBirth.MISSING)) {
-                patterns.add(pattern, weight);
+    /** Pairs of rows drawn one by one, compared by all cores. */
+    private final class Drawn {
+
+        private final int[] lefts;
+        private final int[] rights;
+        private final double[] weights;
+        private int size;
+
+        Drawn(int most) {
+            lefts = new int[most];
+            rights = new int[most];
+            weights = new double[most];
+        }
+
+        void add(int i, int j, double weight) {
+            if (left != right || i != j) {
+                lefts[size] = i;
+                rights[size] = j;
+                weights[size++] = weight;
+            }
+        }
+
+        private void compare(int from, int to, int[] found) {
+            for (int at = from; at < to; at++) {
+                found[at] = Comparison.pattern(left, lefts[at], right, rights[at]);
+            }
+        }
+
+        void compare() {
+            int[] found = new int[size];
+            Workers.ranges(size, (from, to) -> compare(from, to, found));
+            for (int at = 0; at < size; at++) {
+                patterns.add(found[at], weights[at]);
             }
         }
     }

@@ -59,6 +59,21 @@ final class BlockIndex {
         return starts;
     }
 
+    /** Every two rows that share a value, the lower one first; rows of one value stand in their order. */
+    void eachPair(CandidatePairs.Sink sink) {
+        for (int from = 0; from < entries.length; ) {
+            int to = Frequent.end(entries, from);
+            for (int one = from; one < to; one++) {
+                for (int other = one + 1; other < to; other++) {
+                    if ((int) entries[one] != (int) entries[other]) {
+                        sink.take((int) entries[one], (int) entries[other]);
+                    }
+                }
+            }
+            from = to;
+        }
+    }
+
     /** Adds the rows that share a value with this person. */
     void rows(People people, int row, Values values, Rows out) {
         values.clear();

@@ -10,19 +10,31 @@ public final class Candidates {
     /** Few people may all be compared with each other. */
     private static final long LEAST_PAIRS = 300_000;
 
-    private static final int PAIRS_EACH = 3;
+    private static final double PAIRS_EACH = 1.5;
 
     /** So few that every pair is compared. */
     private static final int FEW = 2_000;
 
-    private final int everybody;
+    private final int size;
+    private final boolean few;
     private final BlockIndex[] indexes;
 
     public Candidates(People people) {
-        this.everybody = people.size() <= FEW ? people.size() : 0;
-        this.indexes = new BlockIndex[everybody > 0 ? 0 : KEYS.length];
-        long most = Math.max(LEAST_PAIRS, (long) PAIRS_EACH * people.size());
+        this.size = people.size();
+        this.few = size <= FEW;
+        this.indexes = new BlockIndex[few ? 0 : KEYS.length];
+        long most = Math.max(LEAST_PAIRS, (long) (PAIRS_EACH * people.size()));
         Workers.each(indexes.length, at -> indexes[at] = BlockIndex.of(people, KEYS[at], most));
+    }
+
+    /** All pairs within the register that share a key; none when there are so few people that all are compared. */
+    public CandidatePairs pairs() {
+        return new CandidatePairs(indexes, size);
+    }
+
+    /** Whether the register is so small that everybody is everybody's candidate. */
+    public boolean areAll() {
+        return few;
     }
 
     /** One thread's view; it keeps what it needs from person to person. */
@@ -43,7 +55,7 @@ public final class Candidates {
                 index.rows(people, row, values, rows);
             }
             rows.distinct();
-            for (int any = 0; any < everybody; any++) {
+            for (int any = 0; few && any < size; any++) {
                 rows.add(any);
             }
             return rows;

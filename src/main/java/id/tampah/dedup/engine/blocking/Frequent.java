@@ -40,7 +40,8 @@ final class Frequent {
         return cap;
     }
 
-    private static int end(long[] sorted, int from) {
+    /** Where the entries with the hash of this one end. */
+    static int end(long[] sorted, int from) {
         int to = from + 1;
         while (to < sorted.length && sorted[to] >>> Integer.SIZE == sorted[from] >>> Integer.SIZE) {
             to++;

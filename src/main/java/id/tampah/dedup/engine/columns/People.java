@@ -10,72 +10,66 @@ import id.tampah.sheet.columns.Sex;
 import java.util.Arrays;
 
 /**
- * People as columns of primitive arrays, about a hundred bytes each; a row is a number from 0. What is not known is 0.
- * Fill it from one thread, then only read.
+ * People in arrays of primitives, about a hundred bytes each; a row is a number from 0, and what is not known is 0. The numbers
+ * of one person lie side by side: pairs are compared in no order, and fetching a person should be one look, not ten. Fill it
+ * from one thread, then only read.
  */
 public final class People {
 
-    private static final int NAME_WORDS = 3;
-    private static final int ADDRESS_WORDS = 4;
+    private static final int WORDS_EACH = 7;
 
-    private long[] niks;
-    private long[] kks;
-    private int[] births;
-    private byte[] sexes;
-    private short[] rts;
-    private short[] rws;
-    private long[] regions;
+    /** Longs of one person: NIK, KK, region, and birth date with sex, RT and RW. */
+    private static final int STRIDE = 4;
+
+    private static final int KK = 1;
+    private static final int REGION = 2;
+    private static final int REST = 3;
+    private static final int RT_SHIFT = 12;
+    private static final int SEX_SHIFT = 24;
+    private static final int NUMBER = (1 << RT_SHIFT) - 1;
+
+    private long[] facts;
+    private int size;
+    private final WordStore words;
     private final Words names;
     private final Words addresses;
-    private int size;
 
     private final Names nameReader = new Names();
     private final Addresses addressReader = new Addresses();
-    private final long[] slice = new long[Addresses.MOST_WORDS];
+    private final long[] name = new long[Names.MOST_WORDS];
+    private final long[] address = new long[Addresses.MOST_WORDS];
 
     public People(int expected) {
-        niks = new long[expected];
-        kks = new long[expected];
-        births = new int[expected];
-        sexes = new byte[expected];
-        rts = new short[expected];
-        rws = new short[expected];
-        regions = new long[expected];
-        names = new Words(expected, NAME_WORDS);
-        addresses = new Words(expected, ADDRESS_WORDS);
+        facts = new long[expected * STRIDE];
+        words = new WordStore(expected, WORDS_EACH);
+        names = new Words(words, false);
+        addresses = new Words(words, true);
     }
 
     /** Adds one person; returns the row. */
     public int add(Person person) {
-        if (size == niks.length) {
-            grow(size * 3 / 2 + 16);
+        int at = size * STRIDE;
+        if (at + STRIDE > facts.length) {
+            facts = Arrays.copyOf(facts, facts.length * 3 / 2 + STRIDE);
         }
-        int row = size++;
-        niks[row] = IdNumbers.parse(person.nik());
-        kks[row] = IdNumbers.parse(person.kk());
-        births[row] = BirthDate.parse(person.birthDate());
-        sexes[row] = (byte)
-                Sex.parse(person.sex()).map(sex -> sex.ordinal() + 1).orElse(0).intValue();
-        regions[row] = Blank.is(person.region()) ? 0 : Word.of(person.region());
-        names.add(slice, Blank.is(person.name()) ? 0 : nameReader.words(person.name(), slice));
-        addresses.add(slice, addressReader.words(person.address(), slice));
-        rts[row] = orElse(Addresses.number(person.rt()), addressReader.rt());
-        rws[row] = orElse(Addresses.number(person.rw()), addressReader.rw());
-        return row;
+        int nameWords = Blank.is(person.name()) ? 0 : nameReader.words(person.name(), name);
+        words.add(name, nameWords, address, addressReader.words(person.address(), address));
+        facts[at] = IdNumbers.parse(person.nik());
+        facts[at + KK] = IdNumbers.parse(person.kk());
+        facts[at + REGION] = Blank.is(person.region()) ? 0 : Word.of(person.region());
+        facts[at + REST] = (long) BirthDate.parse(person.birthDate()) << Integer.SIZE
+                | (long) sex(person.sex()) << SEX_SHIFT
+                | (long) orElse(Addresses.number(person.rt()), addressReader.rt()) << RT_SHIFT
+                | orElse(Addresses.number(person.rw()), addressReader.rw());
+        return size++;
     }
 
-    private static short orElse(short number, short other) {
+    private static int sex(String text) {
+        return Sex.parse(text).map(sex -> sex.ordinal() + 1).orElse(0);
+    }
+
+    private static int orElse(int number, int other) {
         return number == 0 ? other : number;
-    }
-
-    private void grow(int capacity) {
-        niks = Arrays.copyOf(niks, capacity);
-        kks = Arrays.copyOf(kks, capacity);
-        births = Arrays.copyOf(births, capacity);
-        sexes = Arrays.copyOf(sexes, capacity);
-        rts = Arrays.copyOf(rts, capacity);
-        rws = Arrays.copyOf(rws, capacity);
-        regions = Arrays.copyOf(regions, capacity);
     }
 
     public int size() {
@@ -83,31 +77,31 @@ public final class People {
     }
 
     public long nik(int row) {
-        return niks[row];
+        return facts[row * STRIDE];
     }
 
     public long kk(int row) {
-        return kks[row];
-    }
-
-    public int birth(int row) {
-        return births[row];
-    }
-
-    public byte sex(int row) {
-        return sexes[row];
-    }
-
-    public short rt(int row) {
-        return rts[row];
-    }
-
-    public short rw(int row) {
-        return rws[row];
+        return facts[row * STRIDE + KK];
     }
 
     public long region(int row) {
-        return regions[row];
+        return facts[row * STRIDE + REGION];
+    }
+
+    public int birth(int row) {
+        return (int) (facts[row * STRIDE + REST] >>> Integer.SIZE);
+    }
+
+    public int sex(int row) {
+        return (int) facts[row * STRIDE + REST] >>> SEX_SHIFT;
+    }
+
+    public int rt(int row) {
+        return (int) facts[row * STRIDE + REST] >>> RT_SHIFT & NUMBER;
+    }
+
+    public int rw(int row) {
+        return (int) facts[row * STRIDE + REST] & NUMBER;
     }
 
     public Words names() {
@@ -118,6 +112,13 @@ public final class People {
         return addresses;
     }
 
+    /** Reads all of a person once, so that it is near when it is compared; what it returns means nothing. */
+    public long fetch(int row) {
+        int at = words.start(row);
+        return facts[row * STRIDE] + (words.end(row) > at ? words.word(at) + words.rarity(at) : 0);
+    }
+
+    /** Rates the words by how common they are. */
     public void rate(TermFrequency ofNames, TermFrequency ofAddresses) {
         names.rate(ofNames);
         addresses.rate(ofAddresses);

@@ -15,20 +15,14 @@ public final class TermFrequency {
         this.people = people;
     }
 
-    public static TermFrequency of(Words... columns) {
-        int size = 0;
-        int people = 0;
-        for (Words column : columns) {
-            size += column.size();
-            people += column.rows();
-        }
-        LongCounts counts = new LongCounts(Math.min(size, 1 << 16));
-        for (Words column : columns) {
-            for (int at = 0; at < column.size(); at++) {
+    public static TermFrequency of(Words column) {
+        LongCounts counts = new LongCounts(Math.min(column.rows(), 1 << 16));
+        for (int row = 0; row < column.rows(); row++) {
+            for (int at = column.from(row); at < column.to(row); at++) {
                 counts.add(column.word(at));
             }
         }
-        return new TermFrequency(counts, Math.max(2, people));
+        return new TermFrequency(counts, Math.max(2, column.rows()));
     }
 
     /** Four times the bits that meeting this word is worth; a word never seen is as rare as one seen once. */

@@ -19,7 +19,7 @@ final class AreaComparison {
         if (one == other) {
             return neighbours ? OfArea.NEIGHBOURS : OfArea.SAME;
         }
-        return neighbours || Word.edits(one, other) == 1 ? OfArea.NEAR : OfArea.DIFFERENT;
+        return neighbours || Word.edits(one, other) == 1 || Word.resembles(one, other) ? OfArea.NEAR : OfArea.DIFFERENT;
     }
 
     private static boolean isNeighbours(People left, int i, People right, int j) {

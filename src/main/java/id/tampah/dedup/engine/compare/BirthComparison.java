@@ -7,7 +7,7 @@ import id.tampah.dedup.engine.words.BirthDate;
 final class BirthComparison {
 
     private static final int NEW_YEAR = 101;
-    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+    private static final int MONTH_DAYS = 31;
 
     private BirthComparison() {}
 
@@ -26,13 +26,25 @@ final class BirthComparison {
         if (years == 0 && isSwapped(one, other)) {
             return OfBirth.SWAPPED;
         }
-        if (isOneDigit(one, other)) {
-            return OfBirth.ONE_DIGIT;
-        }
         if (partsEqual(one, other) == 2) {
-            return OfBirth.TWO_PARTS;
+            return isOneDigit(one, other) ? OfBirth.ONE_DIGIT : OfBirth.TWO_PARTS;
         }
-        return years <= 1 ? OfBirth.NEAR_YEAR : OfBirth.DIFFERENT;
+        return apart(Math.abs(days(one) - days(other)));
+    }
+
+    /** About as many days as passed since the year 0; a month more or less does not matter here. */
+    private static int days(int date) {
+        return (BirthDate.year(date) * 12 + BirthDate.month(date)) * MONTH_DAYS + BirthDate.day(date);
+    }
+
+    private static OfBirth apart(int days) {
+        if (days <= MONTH_DAYS + 1) {
+            return OfBirth.NEAR_MONTH;
+        }
+        if (days <= 12 * MONTH_DAYS + 1) {
+            return OfBirth.NEAR_YEAR;
+        }
+        return days <= 120 * MONTH_DAYS + 1 ? OfBirth.NEAR_DECADE : OfBirth.DIFFERENT;
     }
 
     private static boolean isHeap(int date) {
@@ -52,23 +64,13 @@ final class BirthComparison {
 
     /** One digit wrong, or two neighbours swapped. */
     private static boolean isOneDigit(int one, int other) {
-        int difference = Math.abs(one - other);
-        for (int at = 0; at < POWERS.length; at++) {
-            int power = POWERS[at];
-            if (difference % power != 0) {
-                return false;
-            }
-            if (difference < 10 * power && one / power / 10 == other / power / 10) {
-                return true;
-            }
-            if (difference % (9 * power) == 0 && neighboursSwapped(one / power, other / power)) {
-                return true;
-            }
+        int left = one;
+        int right = other;
+        while (left % 10 == right % 10) {
+            left /= 10;
+            right /= 10;
         }
-        return false;
-    }
-
-    private static boolean neighboursSwapped(int one, int other) {
-        return one / 100 == other / 100 && one % 10 == other / 10 % 10 && one / 10 % 10 == other % 10;
+        boolean swapped = left % 10 == right / 10 % 10 && left / 10 % 10 == right % 10;
+        return left / 10 == right / 10 || swapped && left / 100 == right / 100;
     }
 }

@@ -17,7 +17,7 @@ public final class Comparison {
                 + Pattern.part(Field.AREA, AreaComparison.level(left, i, right, j));
     }
 
-    private static Level sex(byte one, byte other) {
+    private static Level sex(int one, int other) {
         if (one == 0 || other == 0) {
             return Level.OfSex.MISSING;
         }

@@ -20,12 +20,14 @@ public interface Level {
         SLIP,
         /** The same among the six digits of the place; neighbours in a register differ like this too. */
         SLIP_IN_PLACE,
-        /** The same among the last four digits; people born on one day, twins above all, differ like this too. */
-        SLIP_IN_SERIAL,
+        /** The same among the last four digits, or by the 40 that marks women; twins differ like this too. */
+        SLIP_LIKE_TWINS,
         /** Place, birth date and sex agree, the serial does not. */
         SAME_STRUCTURE,
         TWO_SLIPS,
         DIFFERENT,
+        /** Different, and one is not of sixteen digits. */
+        DIFFERENT_OTHER,
         MISSING
     }
 
@@ -39,8 +41,12 @@ public interface Level {
         ONE_DIGIT,
         /** Two of year, month and day. */
         TWO_PARTS,
+        /** Not more than a month apart. */
+        NEAR_MONTH,
         /** Not more than a year apart. */
         NEAR_YEAR,
+        /** Not more than ten years apart. */
+        NEAR_DECADE,
         DIFFERENT,
         MISSING
     }

@@ -7,6 +7,9 @@ import id.tampah.dedup.engine.words.IdNumbers;
 final class NikComparison {
 
     private static final int PLACE_DIGITS = 6;
+    /** The 40 that is added to the day of birth of women. */
+    private static final long WOMAN = 4L << 36;
+
     private static final int STRUCTURE_DIGITS = 12;
     private static final int SHORTEST_FOR_TWO_SLIPS = 6;
 
@@ -23,19 +26,22 @@ final class NikComparison {
         int edits = IdNumbers.edits(one, other);
         int place = IdNumbers.firstDifference(one, other);
         if (edits == 1) {
-            return whole ? slip(place) : OfNik.SLIP;
+            return whole ? slip(one, other, place) : OfNik.SLIP;
         }
         if (whole && place >= STRUCTURE_DIGITS) {
             return OfNik.SAME_STRUCTURE;
         }
-        return edits == 2 && IdNumbers.length(one) >= SHORTEST_FOR_TWO_SLIPS ? OfNik.TWO_SLIPS : OfNik.DIFFERENT;
+        if (edits == 2 && IdNumbers.length(one) >= SHORTEST_FOR_TWO_SLIPS) {
+            return OfNik.TWO_SLIPS;
+        }
+        return whole ? OfNik.DIFFERENT : OfNik.DIFFERENT_OTHER;
     }
 
-    private static OfNik slip(int place) {
+    private static OfNik slip(long one, long other, int place) {
         if (place < PLACE_DIGITS) {
             return OfNik.SLIP_IN_PLACE;
         }
-        return place < STRUCTURE_DIGITS ? OfNik.SLIP : OfNik.SLIP_IN_SERIAL;
+        return place >= STRUCTURE_DIGITS || Math.abs(one - other) == WOMAN ? OfNik.SLIP_LIKE_TWINS : OfNik.SLIP;
     }
 
     static boolean isOneSlip(long one, long other) {

@@ -9,12 +9,23 @@ import java.util.List;
  */
 final class Distribution {
 
+    /** Pairs in a cell after which they count for more than the fields on their own. */
+    private static final double MOST_DOUBT = 50;
+
+    /** Pairs of strangers believed to share even a name that none of those met share: names are not drawn word by word. */
+    private static final double LEAST_NAMESAKES = 0.3;
+
     private final FieldGroup group;
     private final double[] weights;
     private final double[] seen;
     private final double[][] alone;
 
-    private Distribution(PairKind kind, FieldGroup group, Tally tally) {
+    private final double believed;
+    private final double least;
+
+    private Distribution(PairKind kind, FieldGroup group, Tally tally, double believed) {
+        this.believed = believed;
+        this.least = kind == PairKind.STRANGERS && group == FieldGroup.NAME ? LEAST_NAMESAKES : 0;
         this.group = group;
         this.weights = tally.weights(group);
         this.seen = tally.seen(group);
@@ -25,8 +36,9 @@ final class Distribution {
         }
     }
 
-    static double[] fit(PairKind kind, FieldGroup group, Tally tally) {
-        return new Distribution(kind, group, tally).shares();
+    /** @param believed how many pairs the beliefs are worth: few, so that data soon outweighs them */
+    static double[] fit(PairKind kind, FieldGroup group, Tally tally, double believed) {
+        return new Distribution(kind, group, tally, believed).shares();
     }
 
     /** Shares of the levels of one field among pairs where it is known. */
@@ -37,7 +49,7 @@ final class Distribution {
             shares[group.level(cell, field)] += weights[cell];
         }
         for (int level = 0; level < shares.length; level++) {
-            shares[level] = level == field.missing() ? 0 : shares[level] + Beliefs.count(kind, field, level);
+            shares[level] = level == field.missing() ? 0 : shares[level] + believed * Beliefs.share(kind, field, level);
             total += shares[level];
         }
         for (int level = 0; level < shares.length; level++) {
@@ -59,8 +71,8 @@ final class Distribution {
         double[] shares = new double[weights.length];
         for (int cell = 0; cell < shares.length; cell++) {
             double met = known[group.missing(cell)];
-            double trust = seen[cell] / (seen[cell] + 1);
-            double expected = independent(cell);
+            double trust = seen[cell] / (seen[cell] + Math.min(believed, MOST_DOUBT));
+            double expected = Math.max(independent(cell), least / Math.max(1, met));
             shares[cell] = met == 0 ? expected : trust * weights[cell] / met + (1 - trust) * expected;
         }
         double[] sums = sumByMissing(shares);

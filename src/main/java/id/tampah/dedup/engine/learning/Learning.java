@@ -10,11 +10,18 @@ import id.tampah.dedup.engine.compare.Pattern;
  */
 public final class Learning {
 
-    private static final int ROUNDS = 30;
+    private static final int MOST_ROUNDS = 40;
+    /** Learning ends when the pairs found change by less than this share. */
+    private static final double SETTLED = 1e-4;
+
     /** Pairs of either kind expected before anything is known, per person. */
     private static final double SAME_EACH = 0.1;
 
     private static final double HOUSEHOLD_EACH = 0.2;
+    /** Pairs the beliefs are worth. Those about households weigh more, lest untidy pairs of one person pass for relatives. */
+    private static final double SAME_BELIEVED = 10;
+
+    private static final double HOUSEHOLD_BELIEVED = 100;
     private static final FieldGroup[] GROUPS = FieldGroup.values();
 
     private final PatternCells candidates;
@@ -46,28 +53,34 @@ public final class Learning {
 
     private Model learn(double people) {
         Tally nothing = new Tally();
-        Model model = model(
+        Mixture mixture = mixture(
                 nothing, nothing, sample.tally(), SAME_EACH * people / allPairs, HOUSEHOLD_EACH * people / allPairs);
-        for (int round = 0; round < ROUNDS; round++) {
-            Tally same = candidates.tally(model, PairKind.SAME);
-            Tally household = candidates.tally(model, PairKind.HOUSEHOLD);
-            Tally strangers = sample.tally(model, PairKind.STRANGERS);
-            model = model(
-                    same, household, strangers, (same.total() + 1) / allPairs, (household.total() + 1) / allPairs);
+        double before = 0;
+        double found = people;
+        for (int round = 0; round < MOST_ROUNDS && Math.abs(found - before) > SETTLED * found; round++) {
+            Tally[] tallies = candidates.tallies(mixture);
+            Tally same = tallies[PairKind.SAME.ordinal()];
+            Tally household = tallies[PairKind.HOUSEHOLD.ordinal()];
+            Tally strangers = sample.tallies(mixture)[PairKind.STRANGERS.ordinal()];
+            before = found;
+            found = same.total();
+            mixture = mixture(same, household, strangers, (found + 1) / allPairs, (household.total() + 1) / allPairs);
         }
-        return model;
+        return new Model(mixture);
     }
 
-    private Model model(Tally same, Tally household, Tally strangers, double sameShare, double householdShare) {
+    private Mixture mixture(Tally same, Tally household, Tally strangers, double sameShare, double householdShare) {
         double homes = homesKnown ? householdShare : 0;
         double[] priors = {sameShare, homes, Math.max(0.01, 1 - sameShare - homes)};
         Tally[] tallies = {same, household, strangers};
+        double[] believed = {SAME_BELIEVED, HOUSEHOLD_BELIEVED + same.total() / 2, 1};
         double[][][] shares = new double[tallies.length][GROUPS.length][];
         for (PairKind kind : PairKind.values()) {
+            int at = kind.ordinal();
             for (FieldGroup group : GROUPS) {
-                shares[kind.ordinal()][group.ordinal()] = Distribution.fit(kind, group, tallies[kind.ordinal()]);
+                shares[at][group.ordinal()] = Distribution.fit(kind, group, tallies[at], believed[at]);
             }
         }
-        return new Model(priors, shares);
+        return new Mixture(priors, shares);
     }
 }

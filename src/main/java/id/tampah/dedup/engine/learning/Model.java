@@ -1,6 +1,6 @@
 package id.tampah.dedup.engine.learning;
 
-import id.tampah.dedup.engine.compare.Pattern;
+import java.util.Arrays;
 
 /**
  * What was learned about one register: how common the three kinds of pairs are, and how each spreads over the levels. Gives
@@ -11,26 +11,16 @@ public final class Model {
     private static final FieldGroup[] GROUPS = FieldGroup.values();
     private static final double LN_2 = Math.log(2);
 
-    private final double[] priors;
-    private final double[][][] shares;
+    private final Mixture mixture;
     private final double[][][] bits;
     private final double[] priorBits;
-    private final float[] known = new float[Pattern.COUNT];
 
-    /**
-     * @param priors shares of the kinds among all pairs
-     * @param shares by kind, group and cell
-     */
-    Model(double[] priors, double[][][] shares) {
-        this.priors = priors;
-        this.shares = shares;
-        this.priorBits = bits(priors);
-        this.bits = new double[shares.length][GROUPS.length][];
-        for (int kind = 0; kind < shares.length; kind++) {
-            for (int group = 0; group < GROUPS.length; group++) {
-                bits[kind][group] = bits(shares[kind][group]);
-            }
-        }
+    Model(Mixture mixture) {
+        this.mixture = mixture;
+        this.priorBits = bits(mixture.priors());
+        this.bits = Arrays.stream(mixture.shares())
+                .map(groups -> Arrays.stream(groups).map(Model::bits).toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 
     private static double[] bits(double[] shares) {
@@ -41,40 +31,13 @@ public final class Model {
         return bits;
     }
 
-    double[] priors() {
-        return priors;
-    }
-
-    double[][][] shares() {
-        return shares;
+    Mixture mixture() {
+        return mixture;
     }
 
     /** The probability that two people with this pattern are one. */
     public float probability(int pattern) {
-        float probability = known[pattern];
-        if (probability == 0) {
-            probability = (float) posterior(pattern, new double[GROUPS.length + 1])[PairKind.SAME.ordinal()];
-            known[pattern] = Math.max(Float.MIN_NORMAL, probability);
-        }
-        return known[pattern];
-    }
-
-    /** Probabilities of the three kinds for a pattern, written into the first places of an array. */
-    private double[] posterior(int pattern, double[] into) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (PairKind kind : PairKind.values()) {
-            into[kind.ordinal()] = bits(kind, pattern);
-            highest = Math.max(highest, into[kind.ordinal()]);
-        }
-        double sum = 0;
-        for (int kind = 0; kind < priors.length; kind++) {
-            into[kind] = Math.pow(2, into[kind] - highest);
-            sum += into[kind];
-        }
-        for (int kind = 0; kind < priors.length; kind++) {
-            into[kind] /= sum;
-        }
-        return into;
+        return (float) (1 / (1 + Math.pow(2, -weight(pattern))));
     }
 
     private double bits(PairKind kind, int pattern) {
@@ -107,21 +70,5 @@ public final class Model {
     double weight(FieldGroup group, int known, int pattern, PairKind rival) {
         int cell = group.cell(pattern, known);
         return bits[PairKind.SAME.ordinal()][group.ordinal()][cell] - bits[rival.ordinal()][group.ordinal()][cell];
-    }
-
-    /** Probabilities of the three kinds by the cells of a pattern. */
-    void posterior(int[] cells, double[] into) {
-        double sum = 0;
-        for (int kind = 0; kind < priors.length; kind++) {
-            double share = priors[kind];
-            for (int group = 0; group < cells.length; group++) {
-                share *= shares[kind][group][cells[group]];
-            }
-            into[kind] = share;
-            sum += share;
-        }
-        for (int kind = 0; kind < priors.length; kind++) {
-            into[kind] = sum == 0 ? 0 : into[kind] / sum;
-        }
     }
 }

@@ -33,9 +33,9 @@ public final class ModelFile {
         Map<String, Object> kinds = new LinkedHashMap<>();
         for (PairKind kind : PairKind.values()) {
             Map<String, Object> parts = new LinkedHashMap<>();
-            parts.put("share", model.priors()[kind.ordinal()]);
+            parts.put("share", model.mixture().priors()[kind.ordinal()]);
             for (FieldGroup group : FieldGroup.values()) {
-                parts.put(group.name(), cells(group, model.shares()[kind.ordinal()][group.ordinal()]));
+                parts.put(group.name(), cells(group, model.mixture().shares()[kind.ordinal()][group.ordinal()]));
             }
             kinds.put(kind.name(), parts);
         }
@@ -71,7 +71,7 @@ public final class ModelFile {
                 shares[kind.ordinal()][group.ordinal()] = shares(group, parts.required(group.name()));
             }
         }
-        return new Model(priors, shares);
+        return new Model(new Mixture(priors, shares));
     }
 
     private static double[] shares(FieldGroup group, JsonNode cells) {

@@ -1,9 +1,12 @@
 package id.tampah.dedup.engine.learning;
 
+import java.util.stream.Stream;
+
 /** Patterns met, taken apart into their cells once, so that rounds of learning only add numbers. */
 final class PatternCells {
 
     private static final FieldGroup[] GROUPS = FieldGroup.values();
+    private static final PairKind[] KINDS = PairKind.values();
 
     private final int[][] cells;
     private final double[] weights;
@@ -23,16 +26,17 @@ final class PatternCells {
         }
     }
 
-    /** Counts the cells of one kind of pair, each pattern by the probability that it is of that kind. */
-    Tally tally(Model model, PairKind kind) {
-        Tally tally = new Tally();
-        double[] kinds = new double[PairKind.values().length];
+    /** Counts the cells of each kind of pair, every pattern by the probability that it is of that kind. */
+    Tally[] tallies(Mixture mixture) {
+        Tally[] tallies = Stream.of(KINDS).map(kind -> new Tally()).toArray(Tally[]::new);
+        double[] kinds = new double[KINDS.length];
         for (int at = 0; at < cells.length; at++) {
-            model.posterior(cells[at], kinds);
-            double share = kinds[kind.ordinal()];
-            tally.add(cells[at], share * weights[at], share * pairs[at]);
+            mixture.posterior(cells[at], kinds);
+            for (int kind = 0; kind < kinds.length; kind++) {
+                tallies[kind].add(cells[at], kinds[kind] * weights[at], kinds[kind] * pairs[at]);
+            }
         }
-        return tally;
+        return tallies;
     }
 
     /** Counts the cells as if all pairs were of one kind. */

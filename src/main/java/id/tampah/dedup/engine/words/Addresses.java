@@ -91,7 +91,7 @@ public final class Addresses {
 
     private static short number(String text, int from, int to) {
         int number = 0;
-        for (int at = from; at < to && isDigit(text.charAt(at)) && number < 1000; at++) {
+        for (int at = from; at < to && isDigit(text.charAt(at)) && number < 400; at++) {
             number = number * 10 + text.charAt(at) - '0';
         }
         return (short) number;

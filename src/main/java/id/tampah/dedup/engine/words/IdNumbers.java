@@ -78,9 +78,24 @@ public final class IdNumbers {
 
     /** Digits typed wrong, left out, added or swapped with their neighbour; 3 stands for three or more. */
     public static int edits(long one, long other) {
-        return isSpelled(one) || isSpelled(other)
-                ? one == other ? 0 : Edits.MANY
-                : Edits.between(one, other, DIGIT_BITS);
+        if (isSpelled(one) || isSpelled(other)) {
+            return one == other ? 0 : Edits.MANY;
+        }
+        return length(one) == length(other) ? replaced(one, other) : Edits.between(one, other, DIGIT_BITS);
+    }
+
+    /** Numbers of one length: digits replaced, a swap counting once. */
+    private static int replaced(long one, long other) {
+        long difference = one ^ other;
+        long places = (difference | difference >>> 1 | difference >>> 2 | difference >>> 3) & 0x1111111111111111L;
+        int digits = Long.bitCount(places);
+        return digits == 2 && isSwap(one, other, Long.numberOfTrailingZeros(places)) ? 1 : Math.min(Edits.MANY, digits);
+    }
+
+    private static boolean isSwap(long one, long other, int shift) {
+        long left = one >>> shift & 0xFF;
+        long right = other >>> shift & 0xFF;
+        return left == (right >>> DIGIT_BITS | (right & 15) << DIGIT_BITS);
     }
 
     /**

@@ -11,8 +11,9 @@ public final class Word {
     private static final int LETTERS = 26;
     private static final int OTHERS = 27;
     private static final int SHORTEST_SLIP = 3;
-    private static final int SHORTEST_FOR_TWO = 6;
+    private static final int SHORTEST_FOR_TWO = 5;
     private static final long TAIL = 15;
+    private static final int SIGN = (1 << SIGN_BITS) - 1;
 
     private Word() {}
 
@@ -53,7 +54,7 @@ public final class Word {
     }
 
     static int signAt(long word, int place) {
-        return (int) (word >>> (Long.SIZE - SIGN_BITS * (place + 1))) & ((1 << SIGN_BITS) - 1);
+        return (int) (word >>> (Long.SIZE - SIGN_BITS * (place + 1))) & SIGN;
     }
 
     /** How many signs the long holds; longer words count as ten. */
@@ -73,9 +74,12 @@ public final class Word {
         return edits == 0 && one != other ? 1 : edits;
     }
 
-    /** Whether one is the other with a slip, with two in a long word, or cut short. Numbers never resemble. */
+    /**
+     * Whether one is the other with a slip, with two in a long word, or cut short. Words that begin with two other letters
+     * never resemble, nor do numbers.
+     */
     public static boolean resembles(long one, long other) {
-        if (isDigits(one) || isDigits(other)) {
+        if (beginsOtherwise(one, other) || isDigits(one) || isDigits(other)) {
             return false;
         }
         int shorter = Math.min(length(one), length(other));
@@ -83,6 +87,14 @@ public final class Word {
             return false;
         }
         return isCutShort(one, other, shorter) || edits(one, other) <= (shorter < SHORTEST_FOR_TWO ? 1 : 2);
+    }
+
+    private static boolean beginsOtherwise(long one, long other) {
+        long difference = one ^ other;
+        return difference >>> (Long.SIZE - SIGN_BITS) != 0
+                && (difference >>> (Long.SIZE - 2 * SIGN_BITS) & SIGN) != 0
+                && signAt(one, 0) != signAt(other, 1)
+                && signAt(one, 1) != signAt(other, 0);
     }
 
     private static boolean isCutShort(long one, long other, int shorter) {
