@@ -3,7 +3,8 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const digits = (text) => text.replace(/\D/g, "");
 const grouped = (text) => digits(text).replace(/(.{4})(?=.)/g, "$1 ");
-const dotted = (text) => digits(text).replace(/\B(?=(\d{3})+$)/g, ".");
+const strange = (text) => /[^\d.\s]/.test(text);
+const dotted = (text) => (strange(text) ? text : digits(text).replace(/\B(?=(\d{3})+$)/g, "."));
 const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
 
 /* ---------- numbers while typing ---------- */
@@ -29,8 +30,9 @@ function judge(input) {
     count === 0 ? "" : count > 16 ? input.dataset.long : count === 16 ? input.dataset.ok : `${count} ${input.dataset.short}`;
 }
 
+/** A number as the server reads it; a minus sign or a letter stays, so that the server can refuse it. */
 function bare(input) {
-  return digits(input.value);
+  return input.matches("[data-money]") && strange(input.value) ? input.value : digits(input.value);
 }
 
 document.addEventListener("input", ({ target }) => {
@@ -44,13 +46,23 @@ document.addEventListener("input", ({ target }) => {
 
 /* ---------- asking first, sending once ---------- */
 
-function ask(from, then) {
+/** What stands in a field of the form, a date in words; the question repeats it where it says {name}. */
+function written(field) {
+  return field.type === "date" && field.value
+    ? new Date(field.value).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" })
+    : field.value.trim();
+}
+
+const asked = (from, form) => [...from.dataset.confirm.matchAll(/\{(\w+)\}/g)].map((match) => form.elements[match[1]]);
+
+function ask(from, form, then) {
   const dialog = document.getElementById("ask");
   const [title, text] = [document.getElementById("ask-title"), document.getElementById("ask-text")];
   const yes = dialog.querySelector("[value=yes]");
   title.textContent = from.dataset.confirmTitle || title.dataset.default;
   yes.textContent = from.dataset.confirmYes || yes.dataset.default;
-  text.textContent = from.dataset.confirm;
+  yes.className = from.matches("form, [class*=danger]") ? "btn btn-danger" : "btn btn-primary";
+  text.textContent = from.dataset.confirm.replace(/\{(\w+)\}/g, (all, name) => written(form.elements[name]));
   dialog.onclose = () => dialog.returnValue === "yes" && then();
   dialog.returnValue = "";
   dialog.showModal();
@@ -59,10 +71,10 @@ function ask(from, then) {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const from = event.submitter?.dataset.confirm ? event.submitter : form;
-  if (from.dataset.confirm && !form.dataset.confirmed) {
+  if (from.dataset.confirm && !form.dataset.confirmed && asked(from, form).every(written)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    ask(from, () => {
+    ask(from, form, () => {
       form.dataset.confirmed = "yes";
       form.requestSubmit(event.submitter);
     });
@@ -98,7 +110,7 @@ document.addEventListener("htmx:confirm", (event) => {
   const from = event.detail.elt;
   if (!from.dataset.confirm || from.tagName === "FORM") return;
   event.preventDefault();
-  ask(from, () => event.detail.issueRequest(true));
+  ask(from, from.form, () => event.detail.issueRequest(true));
 });
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {

@@ -20,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -112,7 +114,8 @@ class JourneyTests {
         page.navigate("/penetapan");
         page.getByText("Bantuan Wali Kota 2026").first().click();
         page.getByLabel("Nomor keputusan").fill("460/KEP.118-DINSOS/2026");
-        page.getByLabel("Tanggal keputusan").fill("2026-11-22");
+        page.getByLabel("Tanggal keputusan")
+                .fill(LocalDate.now(ZoneId.of("Asia/Jakarta")).toString());
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Tandatangani").setExact(true))

@@ -50,6 +50,17 @@ class Allocating implements JobHandler {
         batch(job, period, jdbc -> finish(jdbc, job, period));
     }
 
+    @Override
+    public void givenUp(JobContext job) {
+        job.lastBatch(jdbc -> {
+            Awards.lock(jdbc);
+            int stopped = RunSql.stop(jdbc, job.getId());
+            audit.record(
+                    jdbc, AllocationAction.RUN_STOPPED, "run:" + job.getId(), job.getRegion(), Map.of("runs", stopped));
+            return stopped;
+        });
+    }
+
     /** Holds the period's lock; does nothing when the run is over already. */
     private static void batch(JobContext job, Period period, ToIntFunction<JdbcClient> work) {
         job.batch(jdbc -> {

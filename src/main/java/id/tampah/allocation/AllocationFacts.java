@@ -82,10 +82,11 @@ class AllocationFacts implements HouseholdFacts {
 
     private List<Row> rows(UUID householdId) {
         return jdbc.sql("""
-                SELECT a.run_id, p.name AS period, a.state, a.reason, a.rank, a.decided_at, a.decree_id, d.sk_number,
-                       d.sk_date, d.signed_at
+                SELECT a.run_id, p.name AS period, a.state, coalesce(s.name, a.reason) AS reason, a.rank, a.decided_at,
+                       a.decree_id, d.sk_number, d.sk_date, d.signed_at
                 FROM allocation.award a JOIN program.pub_period p ON p.id = a.period_id
                 LEFT JOIN allocation.decree d ON d.id = a.decree_id
+                LEFT JOIN program.pub_source s ON a.state = 'HANDED_OVER' AND s.code = a.reason
                 WHERE a.household_id = :household ORDER BY a.decided_at
                 """).param("household", householdId).query(Row.class).list();
     }

@@ -17,6 +17,9 @@ class AllocationWaiting implements Waiting {
     private static final String UNSIGNED =
             "SELECT count(*) FROM allocation.run WHERE state = 'READY' AND awarded > 0 AND region = :region";
 
+    private static final String RETURNED =
+            "SELECT count(*) FROM allocation.run WHERE state IN ('RETURNED', 'STOPPED') AND region = :region";
+
     private static final String WITHOUT_RUN = """
             SELECT count(*) FROM targeting.pub_build b WHERE b.candidates > 0 AND b.region LIKE :region || '%'
               AND NOT EXISTS (SELECT FROM allocation.run r WHERE r.period_id = b.period_id
@@ -39,6 +42,7 @@ class AllocationWaiting implements Waiting {
         }
         return role == Role.DINSOS_KOTA || role == Role.DINSOS_PROVINSI
                 ? List.of(
+                        item("allocation.waiting.returned", RETURNED, "/penetapan"),
                         item("allocation.waiting.run", WITHOUT_RUN, "/kuota"),
                         item("allocation.waiting.queue", QUEUE, "/penetapan"))
                 : List.of();

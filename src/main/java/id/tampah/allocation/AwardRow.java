@@ -3,7 +3,7 @@ package id.tampah.allocation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An award on a page or in an export; NIK and KK are masked. */
+/** An award on a page or in an export; NIK and KK are masked but on the paper of who may reveal them. */
 public record AwardRow(
         UUID id,
         UUID householdId,

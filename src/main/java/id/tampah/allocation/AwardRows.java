@@ -5,17 +5,31 @@ import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Reads awards together with whom they are for. */
 final class AwardRows {
 
     static final String SELECT = """
-            SELECT a.id, a.household_id, a.region, a.rank, a.desil, c.name, c.identity, c.source, a.state, a.reason
-            FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id\s""";
+            SELECT a.id, a.household_id, a.region, a.rank, a.desil, c.name, c.identity, c.source, a.state,
+                   coalesce(s.name, a.reason) AS reason
+            FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
+            LEFT JOIN program.pub_source s ON a.state = 'HANDED_OVER' AND s.code = a.reason\s""";
 
     private AwardRows() {}
 
-    static AwardRow read(ResultSet row, IdentityCipher cipher) throws SQLException {
+    static RowMapper<AwardRow> masked(IdentityCipher cipher) {
+        return (row, at) -> read(row, cipher, Identity::maskedNik, Identity::maskedNoKk);
+    }
+
+    static RowMapper<AwardRow> whole(IdentityCipher cipher) {
+        return (row, at) -> read(row, cipher, Identity::nik, Identity::noKk);
+    }
+
+    private static AwardRow read(
+            ResultSet row, IdentityCipher cipher, Function<Identity, String> nik, Function<Identity, String> noKk)
+            throws SQLException {
         Identity identity = cipher.open(row.getBytes("identity"));
         return new AwardRow(
                 row.getObject("id", UUID.class),
@@ -24,8 +38,8 @@ final class AwardRows {
                 row.getInt("rank"),
                 row.getObject("desil", Integer.class),
                 row.getString("name"),
-                identity.maskedNik(),
-                identity.maskedNoKk(),
+                nik.apply(identity),
+                noKk.apply(identity),
                 row.getString("source"),
                 row.getString("state"),
                 row.getString("reason"));

@@ -128,7 +128,7 @@ final class AwardSql {
             WHERE w.kab = n.kab AND w.id = n.id AND w.reason <> n.reason
             """.formatted(RIVALS);
 
-    /** Only who waits for a place goes on to another source; an open case stays here until it is decided. */
+    /** The reason is the code of that source. Only who waits for a place goes on to another source; an open case stays here until it is decided. */
     static final String HAND_OVER = """
             UPDATE allocation.award SET state = 'HANDED_OVER', reason = :source, decided_at = now()
             WHERE run_id = :run AND state = 'WAITLISTED' AND reason IN ('QUOTA_FULL', 'NO_QUOTA')

@@ -37,7 +37,7 @@ public class Awards {
      *
      * @return places given
      */
-    public int award(JdbcClient batch, UUID runId, UUID quotaId, int wanted) {
+    int award(JdbcClient batch, UUID runId, UUID quotaId, int wanted) {
         int taken = batch.sql(AwardSql.TAKE)
                 .param("wanted", wanted)
                 .param("quota", quotaId)
@@ -113,7 +113,7 @@ public class Awards {
         if (reason.isEmpty()) {
             throw new RuleViolationException("allocation.release.reason");
         }
-        Released released = requireQuotaMine(awardId);
+        Released released = requireMine(awardId);
         lock(jdbc);
         boolean taken = jdbc.sql(AwardSql.RELEASE)
                 .param("id", awardId)
@@ -140,13 +140,14 @@ public class Awards {
     @Transactional
     public int handOver(UUID runId, String source) {
         RunSummary run = runs.get(runId);
-        Held.require(user, new RegionCode(run.region()));
-        String name = programs.source(source).name();
+        Own.require(user, new RegionCode(run.region()));
+        String code = programs.source(source).code();
         lock(jdbc);
         int households = jdbc.sql(AwardSql.HAND_OVER)
                 .param("run", runId)
-                .param("source", name)
+                .param("source", code)
                 .update();
+        RunSql.count(jdbc, runId);
         audit.record(
                 AllocationAction.QUEUE_HANDED_OVER,
                 "run:" + runId,
@@ -155,7 +156,7 @@ public class Awards {
         return households;
     }
 
-    private Released requireQuotaMine(UUID awardId) {
+    private Released requireMine(UUID awardId) {
         Released award = jdbc.sql("""
                 SELECT a.period_id, a.region, a.household_id, a.quota_id, a.run_id FROM allocation.award a
                 WHERE a.id = :id AND a.state = 'AWARDED'
@@ -164,11 +165,7 @@ public class Awards {
                 .query(Released.class)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("award " + awardId));
-        String region = jdbc.sql("SELECT region FROM allocation.quota WHERE id = :id")
-                .param("id", award.quotaId())
-                .query(String.class)
-                .single();
-        Held.require(user, new RegionCode(region));
+        Own.require(user, new RegionCode(runs.get(award.runId()).region()));
         return award;
     }
 

@@ -102,6 +102,14 @@ class DecreeSql {
                 .update();
     }
 
+    void giveBack(UUID run, Account leader, String note) {
+        jdbc.sql("UPDATE allocation.run SET state = 'RETURNED', return_note = :note, returned_by = :by WHERE id = :run")
+                .param("note", note)
+                .param("by", leader.name())
+                .param("run", run)
+                .update();
+    }
+
     List<DecreeSummary> latest(int limit) {
         return jdbc.sql(SELECT + "ORDER BY d.signed_at DESC LIMIT :limit")
                 .param("limit", limit)

@@ -4,18 +4,21 @@ import id.tampah.access.Account;
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.region.Regions;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ public class Decrees {
     private final JdbcClient jdbc;
     private final DecreeSql sql;
     private final Runs runs;
+    private final Regions regions;
     private final CurrentUser user;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
@@ -54,6 +58,7 @@ public class Decrees {
     public UUID sign(UUID runId, String skNumber, LocalDate skDate, String seenFingerprint) {
         RunSummary run = runs.get(runId);
         requireSigner(run);
+        requirePossible(run, skDate);
         Awards.lock(jdbc);
         requireOpen(sql.lockRun(runId));
         sql.requireSettled(runId);
@@ -73,7 +78,32 @@ public class Decrees {
         if (account.username().equals(run.runBy())) {
             throw new RuleViolationException("allocation.sign.foureyes");
         }
-        Held.require(user, new RegionCode(run.region()));
+        Own.require(user, new RegionCode(run.region()));
+    }
+
+    /** A list cannot have been signed before it was there, nor on a day that is still to come. */
+    private void requirePossible(RunSummary run, LocalDate skDate) {
+        ZoneId zone = regions.timeZone(new RegionCode(run.region())).getZone();
+        LocalDate made = run.startedAt().atZone(zone).toLocalDate();
+        if (skDate.isAfter(LocalDate.now(zone))) {
+            throw new RuleViolationException("allocation.sign.date.future", skDate);
+        }
+        if (skDate.isBefore(made)) {
+            throw new RuleViolationException("allocation.sign.date.early", made);
+        }
+    }
+
+    /** Gives a result back to the office that made it; whoever signs says what has to change. */
+    @Transactional
+    public void giveBack(UUID runId, String note) {
+        if (note.isBlank()) {
+            throw new RuleViolationException("allocation.return.blank");
+        }
+        RunSummary run = runs.get(runId);
+        requireSigner(run);
+        requireOpen(sql.lockRun(runId));
+        sql.giveBack(runId, user.get(), note.strip());
+        audit.record(AllocationAction.RUN_RETURNED, "run:" + runId, run.region(), Map.of("note", note.strip()));
     }
 
     private static void requireOpen(String state) {
@@ -118,7 +148,7 @@ public class Decrees {
     @Transactional
     public Verification verify(UUID id) {
         DecreeSummary decree = get(id);
-        Held.require(user, new RegionCode(decree.region()));
+        Own.requireInside(user, new RegionCode(decree.region()));
         byte[] sealed = cipher.unseal(sql.sealed(id));
         Verification verification = new Verification(
                 decree.sha256(),
@@ -135,12 +165,22 @@ public class Decrees {
     /** The households of a decree inside the reader's region, with masked numbers; leaves a trace. */
     @Transactional
     public List<AwardRow> rows(UUID id) {
+        return rows(id, AwardRows.masked(cipher), AllocationAction.DECREE_EXPORTED);
+    }
+
+    /** The same with whole numbers, for the paper that goes with the decree; the trail says who printed it. */
+    @Transactional
+    public List<AwardRow> wholeRows(UUID id) {
+        return rows(id, AwardRows.whole(cipher), AllocationAction.DECREE_PRINTED_WHOLE);
+    }
+
+    private List<AwardRow> rows(UUID id, RowMapper<AwardRow> mapper, AllocationAction action) {
         DecreeSummary decree = get(id);
         List<AwardRow> rows = jdbc.sql(AwardRows.SELECT + "WHERE a.decree_id = :id ORDER BY a.region, a.rank, a.id")
                 .param("id", id)
-                .query((row, at) -> AwardRows.read(row, cipher))
+                .query(mapper)
                 .list();
-        audit.record(AllocationAction.DECREE_EXPORTED, "decree:" + id, decree.region(), Map.of("people", rows.size()));
+        audit.record(action, "decree:" + id, decree.region(), Map.of("people", rows.size()));
         return rows;
     }
 

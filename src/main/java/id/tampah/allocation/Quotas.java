@@ -99,6 +99,11 @@ public class Quotas {
                 : new QuotaChild(code, region.title(), node, count.candidates(), count.awarded(), count.waiting());
     }
 
+    /** Whether the signed-in office decides about the places of a region. */
+    public boolean mine(RegionCode region) {
+        return Own.divides(user, region) && user.region().contains(region);
+    }
+
     /** Sets the places of a root; a quota that came from above is changed above. */
     @Transactional
     public void set(UUID periodId, RegionCode region, int places, long version) {
@@ -199,7 +204,7 @@ public class Quotas {
     }
 
     private void requireMine(Period period, RegionCode region) {
-        Held.require(user, region);
+        Own.requireDivides(user, region);
         if (!new RegionCode(period.region()).contains(region)) {
             throw new RuleViolationException("allocation.period.elsewhere", period.name());
         }

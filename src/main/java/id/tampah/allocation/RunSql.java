@@ -12,22 +12,26 @@ final class RunSql {
 
     static final String SUMMARY = """
             SELECT r.id, r.period_id, p.name AS period_name, r.region, r.state, r.run_by, r.criteria_number, r.candidates,
-                   r.awarded, r.waiting, r.taken_back, r.started_at, r.finished_at, d.id AS decree_id
+                   r.awarded, r.waiting, r.taken_back, r.started_at, r.finished_at, d.id AS decree_id, r.returned_by,
+                   r.return_note, s.stages, coalesce(s.amount, p.program_amount) AS per_household
             FROM allocation.run r JOIN program.pub_period p ON p.id = r.period_id
+            CROSS JOIN LATERAL (SELECT count(*) AS stages, sum(amount) AS amount FROM program.pub_stage s
+                                WHERE s.period_id = r.period_id) s
             LEFT JOIN allocation.decree d ON d.run_id = r.id\s""";
 
     private static final String COUNT = """
-            UPDATE allocation.run r SET awarded = c.awarded, waiting = c.waiting, candidates = c.awarded + c.waiting
+            UPDATE allocation.run r SET awarded = c.awarded, waiting = c.waiting, candidates = c.candidates
             FROM (SELECT count(*) FILTER (WHERE state = 'AWARDED') AS awarded,
-                         count(*) FILTER (WHERE state = 'WAITLISTED') AS waiting
-                  FROM allocation.award WHERE run_id = :run AND decree_id IS NULL) c
+                         count(*) FILTER (WHERE state = 'WAITLISTED') AS waiting,
+                         count(*) FILTER (WHERE state <> 'REVOKED') AS candidates
+                  FROM allocation.award WHERE run_id = :run) c
             WHERE r.id = :run
             """;
 
     /** Unsigned results of the same region, or of a part of it, give way; what they awarded goes over to this run. */
     private static final String SUPERSEDE = """
             UPDATE allocation.run SET state = 'SUPERSEDED', finished_at = coalesce(finished_at, now())
-            WHERE period_id = :period AND region LIKE :scope AND id <> :run AND state IN ('RUNNING', 'READY')
+            WHERE period_id = :period AND region LIKE :scope AND id <> :run AND state IN ('RUNNING', 'READY', 'RETURNED', 'STOPPED')
             """;
 
     private static final String INHERIT = """
@@ -91,6 +95,15 @@ final class RunSql {
     static void finish(JdbcClient jdbc, UUID run) {
         count(jdbc, run);
         jdbc.sql("UPDATE allocation.run SET state = 'READY', finished_at = now() WHERE id = :run")
+                .param("run", run)
+                .update();
+    }
+
+    /** Nobody goes on with it: what it gave so far stays with it until the next run takes it over. */
+    static int stop(JdbcClient jdbc, UUID run) {
+        count(jdbc, run);
+        return jdbc.sql(
+                        "UPDATE allocation.run SET state = 'STOPPED', finished_at = now() WHERE id = :run AND state = 'RUNNING'")
                 .param("run", run)
                 .update();
     }

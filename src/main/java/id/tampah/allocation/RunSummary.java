@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as pages show it. */
+/**
+ * A run as pages show it.
+ *
+ * @param perHousehold rupiah for each household over all stages of the period
+ * @param returnNote why the leader gave it back, else empty
+ */
 public record RunSummary(
         UUID id,
         UUID periodId,
@@ -17,6 +22,21 @@ public record RunSummary(
         int awarded,
         int waiting,
         int takenBack,
+        int stages,
+        long perHousehold,
+        String returnedBy,
+        String returnNote,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable UUID decreeId) {}
+        @Nullable UUID decreeId) {
+
+    /** Rupiah for everybody who would be signed. */
+    public long total() {
+        return awarded * perHousehold;
+    }
+
+    /** Whether the social office may still change it: nobody has signed, and no later run took its place. */
+    public boolean open() {
+        return state.equals("READY") || state.equals("RETURNED");
+    }
+}

@@ -7,6 +7,7 @@ import id.tampah.job.Jobs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.NameKey;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -34,7 +35,7 @@ public class Runs {
     @Transactional
     public UUID start(UUID periodId, RegionCode region) {
         Period period = programs.period(periodId);
-        Held.require(user, region);
+        Own.require(user, region);
         requireReady(period, region);
         String subject = "period:" + periodId + ":" + region.digits();
         return jobs.submit(new JobRequest(
@@ -44,6 +45,11 @@ public class Runs {
                 region.digits(),
                 Map.of("period", periodId.toString()),
                 "/penetapan/hasil/{run}"));
+    }
+
+    /** Whether the signed-in office makes the runs of a region. */
+    public boolean mine(RegionCode region) {
+        return region.equals(user.get().region()) && region.equals(user.region());
     }
 
     private void requireReady(Period period, RegionCode region) {
@@ -81,7 +87,7 @@ public class Runs {
                 .orElseThrow(() -> new NotFoundException("run " + id));
     }
 
-    /** By village; of a whole province by regency, from where it goes on to the villages. */
+    /** By the regions right below: of a province by regency, of a regency by district, from where it goes on. */
     @Transactional(readOnly = true)
     public List<VillageCount> villages(UUID run, RegionCode within) {
         return jdbc.sql("""
@@ -101,20 +107,22 @@ public class Runs {
 
     /** One page of a run's awards or of its queue; leaves a trace. */
     @Transactional
-    public List<AwardRow> rows(UUID run, AwardState state, String region, int offset, int limit) {
-        String regionOfRun = get(run).region();
+    public List<AwardRow> rows(AwardQuestion question) {
         List<AwardRow> rows = jdbc.sql(AwardRows.SELECT + """
                 WHERE a.run_id = :run AND a.state = :state AND a.region LIKE :scope
+                  AND (:name = '' OR c.name_key LIKE '%' || :name || '%')
                 ORDER BY a.region, a.rank, a.id OFFSET :offset LIMIT :limit
                 """)
-                .param("run", run)
-                .param("state", state.name())
-                .param("scope", region + "%")
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, at) -> AwardRows.read(row, cipher))
+                .param("run", question.run())
+                .param("state", question.state().name())
+                .param("scope", question.region() + "%")
+                .param("name", NameKey.of(question.name()))
+                .param("offset", question.offset())
+                .param("limit", question.limit())
+                .query(AwardRows.masked(cipher))
                 .list();
-        audit.record(AllocationAction.AWARDS_SEEN, "run:" + run, regionOfRun, Map.of("people", rows.size()));
+        RunSummary run = get(question.run());
+        audit.record(AllocationAction.AWARDS_SEEN, "run:" + run.id(), run.region(), Map.of("people", rows.size()));
         return rows;
     }
 }

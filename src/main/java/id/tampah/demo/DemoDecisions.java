@@ -11,7 +11,6 @@ import id.tampah.shared.RegionCode;
 import id.tampah.targeting.Operation;
 import id.tampah.targeting.RecipeStep;
 import id.tampah.targeting.Recipes;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,7 +97,7 @@ class DemoDecisions {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            decrees.sign(run, "460/KEP.112-DINSOS/2026", LocalDate.of(2026, 11, 20), decrees.fingerprint(run));
+            decrees.sign(run, "460/KEP.112-DINSOS/2026", DemoPrograms.today(), decrees.fingerprint(run));
         });
     }
 }

@@ -12,7 +12,6 @@ import id.tampah.distribution.Stages;
 import id.tampah.distribution.VillageQuestion;
 import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -40,7 +39,7 @@ class DemoDeliveries {
 
     private void open() {
         OpenableStage first = openings.openable().getFirst();
-        openings.open(first.decreeId(), first.stageId(), LocalDate.of(2026, 11, 23), "Kantor kelurahan");
+        openings.open(first.decreeId(), first.stageId(), DemoPrograms.today(), "Kantor kelurahan");
     }
 
     private void handOver(UUID stage) {

@@ -6,6 +6,7 @@ import id.tampah.program.NewSource;
 import id.tampah.program.NewStage;
 import id.tampah.program.ProgramSetup;
 import id.tampah.program.SourceKind;
+import id.tampah.region.IndonesianTime;
 import id.tampah.shared.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,11 @@ class DemoPrograms {
                 500_000,
                 "Tunai Rp 150.000 dan paket pangan");
         period(JPS, "JPS Gemilang 2026", "JPS_GEMILANG", "52", 250_000, "Beras 10 kg, telur, minyak kelapa, teh kelor");
+    }
+
+    /** The story plays on the day it is told, by the clocks of Bogor. */
+    static LocalDate today() {
+        return LocalDate.now(IndonesianTime.WIB.getZone());
     }
 
     private void programmes() {
@@ -90,9 +96,9 @@ class DemoPrograms {
 
     private void period(String code, String name, String program, String region, long amount, String content) {
         UUID period = setup.openPeriod(new NewPeriod(
-                code, name, program, new RegionCode(region), LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 31)));
+                code, name, program, new RegionCode(region), today().withDayOfMonth(1), today().plusMonths(3)));
         for (int number = 1; number <= 3; number++) {
-            LocalDate starts = LocalDate.of(2026, 11, 23).plusMonths(number - 1L);
+            LocalDate starts = today().plusMonths(number - 1L);
             setup.addStage(new NewStage(period, number, "Tahap " + number, starts, amount, content));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,27 +27,35 @@ public class Deliveries {
     /** One page of a village in the order of its printed list; leaves a trace that its people were looked at. */
     @Transactional
     public List<DeliveryRow> page(VillageQuestion question) {
-        return seen(question, find(question, PAGE));
+        return seen(question, find(question, PAGE, rows.masked()));
     }
 
     /** The whole list of a village, for the printed receipt list. */
     @Transactional
     public List<DeliveryRow> all(VillageQuestion question) {
-        return seen(question, find(question, Integer.MAX_VALUE));
+        return seen(question, find(question, Integer.MAX_VALUE, rows.masked()));
+    }
+
+    /** The same list with whole NIKs, to be held beside the identity cards; the trail says who printed it. */
+    @Transactional
+    public List<DeliveryRow> allWhole(VillageQuestion question) {
+        List<DeliveryRow> found = find(question, Integer.MAX_VALUE, rows.whole());
+        record(DistributionAction.DELIVERIES_PRINTED_WHOLE, question, found.size());
+        return found;
     }
 
     private List<DeliveryRow> seen(VillageQuestion question, List<DeliveryRow> found) {
         if (!found.isEmpty()) {
-            audit.record(
-                    DistributionAction.DELIVERIES_SEEN,
-                    "stage:" + question.stageId(),
-                    question.region().digits(),
-                    Map.of("rows", found.size()));
+            record(DistributionAction.DELIVERIES_SEEN, question, found.size());
         }
         return found;
     }
 
-    private List<DeliveryRow> find(VillageQuestion question, int limit) {
+    private void record(DistributionAction action, VillageQuestion question, int people) {
+        audit.record(action, "stage:" + question.stageId(), question.region().digits(), Map.of("rows", people));
+    }
+
+    private List<DeliveryRow> find(VillageQuestion question, int limit, RowMapper<DeliveryRow> mapper) {
         DeliveryState state = question.state();
         return jdbc.sql(DeliverySql.ROW + """
                 WHERE d.stage_id = :stage AND d.region = :region AND d.position > :after
@@ -60,7 +69,7 @@ public class Deliveries {
                 .param("state", state == null ? null : state.name())
                 .param("name", NameKey.of(question.name()))
                 .param("limit", limit)
-                .query(rows)
+                .query(mapper)
                 .list();
     }
 
@@ -78,7 +87,7 @@ public class Deliveries {
     public DeliveryRow get(UUID id) {
         return jdbc.sql(DeliverySql.ROW + "WHERE d.id = :id")
                 .param("id", id)
-                .query(rows)
+                .query(rows.masked())
                 .optional()
                 .orElseThrow(() -> new NotFoundException("delivery " + id));
     }

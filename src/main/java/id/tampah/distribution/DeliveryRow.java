@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery as village staff see it; the NIK is masked.
+ * One delivery as village staff see it; the NIK is masked but on the paper of who may reveal it.
  *
  * @param formKey fresh with every showing: the key of the mark that a tap on this row makes
  */
@@ -16,6 +16,7 @@ public record DeliveryRow(
         int position,
         String name,
         String nik,
+        String region,
         long amount,
         LocalDate due,
         String place,

@@ -1,24 +1,33 @@
 package id.tampah.distribution;
 
+import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** Reads rows of deliveries and opens their identities, and leaves only the mask. */
+/** Reads rows of deliveries and opens their identities, which screens show masked. */
 @Component
 @RequiredArgsConstructor
-class DeliveryRows implements RowMapper<DeliveryRow> {
+class DeliveryRows {
 
     private final IdentityCipher cipher;
 
-    @Override
-    public DeliveryRow mapRow(ResultSet row, int number) throws SQLException {
+    RowMapper<DeliveryRow> masked() {
+        return (row, number) -> row(row, Identity::maskedNik);
+    }
+
+    RowMapper<DeliveryRow> whole() {
+        return (row, number) -> row(row, Identity::nik);
+    }
+
+    private DeliveryRow row(ResultSet row, Function<Identity, String> shown) throws SQLException {
         String reason = row.getString("reason");
         Timestamp at = row.getTimestamp("at");
         return new DeliveryRow(
@@ -26,7 +35,8 @@ class DeliveryRows implements RowMapper<DeliveryRow> {
                 UUID.randomUUID(),
                 row.getInt("position"),
                 row.getString("name"),
-                cipher.open(row.getBytes("identity")).maskedNik(),
+                shown.apply(cipher.open(row.getBytes("identity"))),
+                row.getString("region"),
                 row.getLong("amount"),
                 row.getObject("due", LocalDate.class),
                 row.getString("place"),

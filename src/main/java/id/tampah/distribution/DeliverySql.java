@@ -12,7 +12,7 @@ final class DeliverySql {
 
     /** Columns of {@link DeliveryRow}; the identity comes as ciphertext. */
     static final String ROW = """
-            SELECT d.id, d.position, d.name, d.identity, d.amount, d.due, d.place, d.state, d.reason, d.note, d.handed_by,
+            SELECT d.id, d.position, d.name, d.identity, d.region, d.amount, d.due, d.place, d.state, d.reason, d.note, d.handed_by,
                    d.at, d.version
             FROM distribution.delivery d\s""";
 

@@ -17,7 +17,7 @@ public enum DeliveryState {
 
     Set<DeliveryState> next() {
         return switch (this) {
-            case PLANNED -> Set.of(DELIVERED, FAILED, RETURNED);
+            case PLANNED -> Set.of(DELIVERED, FAILED);
             case FAILED -> Set.of(DELIVERED, RETURNED);
             case DELIVERED -> Set.of(RETURNED);
             case RETURNED -> Set.of(DELIVERED);

@@ -2,12 +2,14 @@ package id.tampah.distribution;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ public class Marking {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Deliveries deliveries;
+    private final Regions regions;
     private final AuditTrail audit;
     private final String markDelivery;
 
@@ -28,11 +31,13 @@ public class Marking {
             JdbcClient jdbc,
             CurrentUser user,
             Deliveries deliveries,
+            Regions regions,
             AuditTrail audit,
             @Value("classpath:sql/distribution/mark-delivery.sql") Resource markDelivery) {
         this.jdbc = jdbc;
         this.user = user;
         this.deliveries = deliveries;
+        this.regions = regions;
         this.audit = audit;
         try {
             this.markDelivery = markDelivery.getContentAsString(StandardCharsets.UTF_8);
@@ -44,9 +49,10 @@ public class Marking {
     @Transactional
     public MarkOutcome mark(Mark mark) {
         requireReason(mark);
-        deliveries.get(mark.deliveryId());
+        DeliveryRow row = deliveries.get(mark.deliveryId());
+        requireDue(mark, row);
         if (change(mark) == 1) {
-            trace(mark);
+            trace(mark, row.region());
             return MarkOutcome.DONE;
         }
         return known(mark) ? MarkOutcome.DONE_BEFORE : MarkOutcome.STALE;
@@ -59,6 +65,18 @@ public class Marking {
         if (!fits || mark.state() == DeliveryState.PLANNED) {
             throw new RuleViolationException("distribution.mark.reason");
         }
+    }
+
+    /** Whoever wants to hand over earlier asks the office for an earlier day. */
+    private void requireDue(Mark mark, DeliveryRow row) {
+        if (mark.state() == DeliveryState.DELIVERED && row.due().isAfter(today(row.region()))) {
+            throw new RuleViolationException("distribution.mark.early", row.due());
+        }
+    }
+
+    /** Today as the village's clocks have it. */
+    private LocalDate today(String region) {
+        return LocalDate.now(regions.timeZone(new RegionCode(region)).getZone());
     }
 
     private int change(Mark mark) {
@@ -83,19 +101,12 @@ public class Marking {
                 .single();
     }
 
-    private void trace(Mark mark) {
+    private void trace(Mark mark, String region) {
         DeliveryReason reason = mark.reason();
         audit.record(
                 DistributionAction.DELIVERY_MARKED,
                 "delivery:" + mark.deliveryId(),
-                regionOf(mark.deliveryId()),
+                region,
                 Map.of("state", mark.state().name(), "reason", reason == null ? "" : reason.name()));
-    }
-
-    private String regionOf(UUID delivery) {
-        return jdbc.sql("SELECT region FROM distribution.delivery WHERE id = :id")
-                .param("id", delivery)
-                .query(String.class)
-                .single();
     }
 }

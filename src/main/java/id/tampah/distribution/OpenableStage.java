@@ -3,7 +3,11 @@ package id.tampah.distribution;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A stage that may be opened for a signed decree. */
+/**
+ * A stage that may be opened for a signed decree.
+ *
+ * @param unfinished households of the decree that still wait for an earlier stage
+ */
 public record OpenableStage(
         UUID decreeId,
         String skNumber,
@@ -14,4 +18,5 @@ public record OpenableStage(
         String stageName,
         String periodName,
         LocalDate starts,
-        long amount) {}
+        long amount,
+        int unfinished) {}

@@ -86,10 +86,15 @@ class OpeningJob implements JobHandler {
     }
 
     private int forget(JdbcClient jdbc, JobContext job, UUID opening) {
-        int forgotten = jdbc.sql("DELETE FROM distribution.opening WHERE id = :id AND state = 'OPENING'")
+        int gone = jdbc.sql("DELETE FROM distribution.opening WHERE id = :id AND state = 'OPENING'")
                 .param("id", opening)
                 .update();
-        audit.record(jdbc, DistributionAction.STAGE_OPENING_GIVEN_UP, "opening:" + opening, job.getRegion(), Map.of());
-        return forgotten;
+        audit.record(
+                jdbc,
+                DistributionAction.STAGE_OPENING_GIVEN_UP,
+                "opening:" + opening,
+                job.getRegion(),
+                Map.of("openings", gone));
+        return gone;
     }
 }

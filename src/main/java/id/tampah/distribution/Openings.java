@@ -23,13 +23,27 @@ public class Openings {
 
     private static final String OPENABLE = """
             SELECT d.id AS decree_id, d.sk_number, d.sk_date, d.region, d.households, s.id AS stage_id,
-                   s.name AS stage_name, p.name AS period_name, s.starts, s.amount
+                   s.name AS stage_name, p.name AS period_name, s.starts, s.amount,
+                   (SELECT count(*) FILTER (WHERE e.state = 'PLANNED')
+                           + d.households * (SELECT count(*) FROM program.pub_stage b WHERE b.period_id = s.period_id
+                               AND b.number < s.number AND NOT EXISTS (SELECT FROM distribution.opening o
+                                   WHERE o.decree_id = d.id AND o.stage_id = b.id))
+                    FROM distribution.delivery e JOIN program.pub_stage b ON b.id = e.stage_id
+                    WHERE e.decree_id = d.id AND b.number < s.number) AS unfinished
             FROM allocation.pub_decree d
             JOIN program.pub_period p ON p.id = d.period_id
             JOIN program.pub_stage s ON s.period_id = d.period_id
             WHERE d.region LIKE :scope AND NOT EXISTS (
                 SELECT FROM distribution.opening o WHERE o.decree_id = d.id AND o.stage_id = s.id)
             ORDER BY d.sk_date, d.sk_number, s.number
+            """;
+
+    private static final String MINE = "WHERE stage_id = :stage AND region LIKE :scope AND state = 'OPEN'";
+
+    private static final String FORGET = """
+            DELETE FROM distribution.delivery d USING distribution.opening o
+            WHERE o.stage_id = :stage AND o.region LIKE :scope AND o.state = 'OPEN'
+              AND d.stage_id = o.stage_id AND d.decree_id = o.decree_id AND d.state = 'PLANNED'
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +85,32 @@ public class Openings {
                 chosen.region(),
                 Map.of("opening", id.toString()),
                 "/penyaluran/" + stageId));
+    }
+
+    /** Takes the user's openings of a stage back, as long as nobody has marked anything. */
+    @Transactional
+    public int undo(UUID stageId) {
+        int planned = jdbc.sql("SELECT coalesce(sum(planned), 0) FROM distribution.opening " + MINE)
+                .params(mine(stageId))
+                .query(Integer.class)
+                .single();
+        int deleted = jdbc.sql(FORGET).params(mine(stageId)).update();
+        int openings = jdbc.sql("DELETE FROM distribution.opening " + MINE)
+                .params(mine(stageId))
+                .update();
+        if (openings == 0 || deleted != planned) {
+            throw new RuleViolationException("distribution.undo.late");
+        }
+        audit.record(
+                DistributionAction.STAGE_OPENING_UNDONE,
+                "stage:" + stageId,
+                user.region().digits(),
+                Map.of("deliveries", deleted));
+        return deleted;
+    }
+
+    private Map<String, ?> mine(UUID stageId) {
+        return Map.of("stage", stageId, "scope", user.region().scope());
     }
 
     private void insert(UUID id, OpenableStage chosen, LocalDate due, String place) {

@@ -30,7 +30,7 @@ public class Stages {
             JOIN program.pub_period p ON p.id = d.period_id
             WHERE :stage::uuid IS NULL OR d.stage_id = :stage::uuid
             GROUP BY s.id, s.number, s.name, p.name, p.program_name, s.amount, s.content
-            ORDER BY min(d.due) DESC, p.name, s.number DESC
+            ORDER BY count(*) FILTER (WHERE d.state = 'PLANNED') = 0, min(d.due), p.name, s.number
             """;
 
     private final JdbcClient jdbc;

@@ -45,3 +45,8 @@ CREATE OR REPLACE VIEW allocation.inv_awarded_candidate_is_marked AS
 SELECT c.kab, c.id FROM targeting.pub_candidate c LEFT JOIN allocation.award a
     ON a.period_id = c.period_id AND a.household_id = c.household_id AND a.state = 'AWARDED'
 WHERE c.awarded <> (a.id IS NOT NULL);
+
+-- A run that nobody works on is over.
+CREATE OR REPLACE VIEW allocation.inv_no_run_is_stuck AS
+SELECT r.id, r.started_at FROM allocation.run r LEFT JOIN job.pub_run j ON j.id = r.id
+WHERE r.state = 'RUNNING' AND coalesce(j.state, 'GONE') NOT IN ('WAITING', 'RUNNING');

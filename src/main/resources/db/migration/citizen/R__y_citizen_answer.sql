@@ -43,7 +43,7 @@ BEGIN
                     WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN 'MASUK_SASARAN'
                     WHEN a.state = 'REVOKED' THEN 'DAPAT_KUOTA' END AS stopped_at,
                CASE WHEN d.id IS NOT NULL THEN d.reason WHEN a.state = 'REVOKED' AND k.state = 'OUT' THEN k.rule
-                    ELSE a.reason END AS reason, k.operand AS detail, c.verdict, a.region,
+                    ELSE coalesce(h.name, a.reason) END AS reason, k.operand AS detail, c.verdict, a.region,
                d.place, coalesce(d.amount, 0) AS amount, (c.received_at AT TIME ZONE region.pub_zone(a.region))::date AS since,
                e.sk_number, e.sk_date, d.due,
                CASE WHEN d.state = 'DELIVERED' THEN (d.at AT TIME ZONE region.pub_zone(a.region))::date END AS handed_on,
@@ -52,6 +52,7 @@ BEGIN
         JOIN program.pub_period p ON p.id = a.period_id
         JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
         JOIN program.pub_source s ON s.code = c.source
+        LEFT JOIN program.pub_source h ON a.state = 'HANDED_OVER' AND h.code = a.reason
         LEFT JOIN allocation.pub_decree e ON e.id = a.decree_id
         LEFT JOIN distribution.pub_delivery d ON d.award_id = a.id AND d.kab = a.kab
         LEFT JOIN program.pub_stage t ON t.id = d.stage_id

@@ -9,6 +9,7 @@ import id.tampah.access.Role;
 import id.tampah.testing.Families;
 import id.tampah.testing.TampahTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class AllocationPagesTests {
                 .contains("KELUARGA 61");
         office.setQuota(50);
         assertThat(page(Role.DINSOS_KOTA, "/kuota?periode=" + period + "&ubah=true&saran=true"))
-                .contains("Simpan pembagian", "value=\"50\"");
+                .contains("Simpan pembagian", "Diisi sebanding");
         UUID run = office.run();
         assertThat(page(Role.PIMPINAN, "/penetapan")).contains("Menunggu tanda tangan");
         assertThat(page(Role.PIMPINAN, "/penetapan/hasil/" + run)).contains("Tandatangani");
@@ -107,6 +108,27 @@ class AllocationPagesTests {
         UUID run = office.run();
         assertThat(post(Role.PIMPINAN, "/penetapan/hasil/" + run + "/tanda-tangan", "skNumber", "", "skDate", ""))
                 .contains("Isi nomor keputusan.", "Isi tanggal keputusan.");
+        String tomorrow = LocalDate.now(Office.WITA).plusDays(1).toString();
+        assertThat(post(
+                        Role.PIMPINAN,
+                        "/penetapan/hasil/" + run + "/tanda-tangan",
+                        "skNumber",
+                        "027/NOMOR",
+                        "skDate",
+                        tomorrow))
+                .contains("belum tiba", "value=\"027/NOMOR\"");
+        assertThat(post(Role.PIMPINAN, "/penetapan/hasil/" + run + "/cari", "q", "keluarga"))
+                .contains("KELUARGA 3<");
+        assertThat(post(Role.PIMPINAN, "/penetapan/hasil/" + run + "/cari", "q", "siapa pun"))
+                .doesNotContain("KELUARGA 3<");
+        assertThat(mvc.post()
+                        .uri("/penetapan/hasil/" + run + "/kembalikan")
+                        .with(acting(Role.PIMPINAN, REGION))
+                        .with(csrf())
+                        .param("note", "Kuota Tongkuno terlalu kecil"))
+                .hasStatus3xxRedirection();
+        assertThat(page(Role.DINSOS_KOTA, "/penetapan/hasil/" + run)).contains("Kuota Tongkuno terlalu kecil");
+        assertThat(page(Role.DINSOS_KOTA, "/")).contains("1 hasil pembagian dikembalikan");
     }
 
     @ParameterizedTest

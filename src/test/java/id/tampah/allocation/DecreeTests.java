@@ -27,7 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class DecreeTests {
 
     private static final String REGION = "7401";
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 27);
+    private static final LocalDate DAY = LocalDate.now(Office.WITA);
 
     @Autowired
     private BeanFactory beans;
@@ -124,9 +124,45 @@ class DecreeTests {
     }
 
     @Test
+    void refusesADayThatIsStillToComeOrBeforeTheList() {
+        String seen = office.leader(() -> decrees.fingerprint(run));
+        assertThatThrownBy(() -> office.leader(() -> decrees.sign(run, number, DAY.plusDays(1), seen)))
+                .isInstanceOfSatisfying(
+                        RuleViolationException.class,
+                        e -> assertThat(e.getMessageKey()).isEqualTo("allocation.sign.date.future"));
+        assertThatThrownBy(() -> office.leader(() -> decrees.sign(run, number, DAY.minusDays(1), seen)))
+                .isInstanceOfSatisfying(
+                        RuleViolationException.class,
+                        e -> assertThat(e.getMessageKey()).isEqualTo("allocation.sign.date.early"));
+    }
+
+    @Test
+    void goesBackToTheOfficeWithANoteAndIsNotSignedBefore() {
+        String seen = office.leader(() -> decrees.fingerprint(run));
+        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, REGION, () -> giveBack("bukan pimpinan")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> office.leader(() -> giveBack(" "))).isInstanceOf(RuleViolationException.class);
+        office.leader(() -> giveBack("Kurangi kuota Kecamatan Pasarwajo"));
+        RunSummary returned = office.act(() -> runs.get(run));
+        assertThat(returned.state()).isEqualTo("RETURNED");
+        assertThat(returned.returnNote()).contains("Pasarwajo");
+        assertThatThrownBy(() -> office.leader(() -> decrees.sign(run, number, DAY, seen)))
+                .isInstanceOf(RuleViolationException.class);
+        UUID second = office.run();
+        assertThat(office.act(() -> runs.get(run)).state()).isEqualTo("SUPERSEDED");
+        office.sign(second, number);
+        assertThat(office.awards("AWARDED")).isEqualTo(20);
+    }
+
+    private boolean giveBack(String note) {
+        decrees.giveBack(run, note);
+        return true;
+    }
+
+    @Test
     void refusesAListThatChangedSinceItWasSeen() {
         String seen = office.leader(() -> decrees.fingerprint(run));
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+        UUID award = office.act(() -> runs.rows(new AwardQuestion(run, AwardState.AWARDED, "", "", 0, 1)))
                 .getFirst()
                 .id();
         office.act(() -> {
@@ -179,7 +215,7 @@ class DecreeTests {
     @Test
     void nothingChangesASignedAward() {
         office.sign(run, number);
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+        UUID award = office.act(() -> runs.rows(new AwardQuestion(run, AwardState.AWARDED, "", "", 0, 1)))
                 .getFirst()
                 .id();
         assertThatThrownBy(() -> office.act(() -> {

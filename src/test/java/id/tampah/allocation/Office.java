@@ -9,6 +9,7 @@ import id.tampah.targeting.Operation;
 import id.tampah.targeting.RecipeStep;
 import id.tampah.targeting.Recipes;
 import id.tampah.testing.Acting;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.BeanFactory;
 /** A social office at work: sets quotas, builds targets, runs, and its leader signs. */
 @RequiredArgsConstructor
 class Office {
+
+    /** The tests of this room play in the east. */
+    static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     private final Role role;
     private final RegionCode region;
@@ -92,7 +96,7 @@ class Office {
 
     UUID sign(UUID run, String number) {
         String seen = leader(() -> decrees.fingerprint(run));
-        return leader(() -> decrees.sign(run, number, java.time.LocalDate.of(2026, 4, 27), seen));
+        return leader(() -> decrees.sign(run, number, java.time.LocalDate.now(WITA), seen));
     }
 
     long awards(String state) {

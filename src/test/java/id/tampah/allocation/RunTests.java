@@ -152,7 +152,7 @@ class RunTests {
         office.setQuota(2);
         office.build("WALIKOTA");
         UUID run = office.run();
-        UUID award = office.act(() -> runs.rows(run, AwardState.AWARDED, "", 0, 1))
+        UUID award = office.act(() -> runs.rows(new AwardQuestion(run, AwardState.AWARDED, "", "", 0, 1)))
                 .getFirst()
                 .id();
         office.act(() -> {
@@ -298,6 +298,22 @@ class RunTests {
                 .extracting(RunSummary::state, RunSummary::awarded, RunSummary::waiting)
                 .containsExactly("READY", 14, 16);
         assertThat(office.node("747201").used()).isEqualTo(6);
+    }
+
+    @Test
+    void isOverWhenNobodyGoesOnWithIt() {
+        families.tell(by("WALIKOTA", period, world, HERE, 1, 10));
+        office.setQuota(4);
+        office.build("WALIKOTA");
+        UUID job = insertRunningJob();
+        assertThatThrownBy(() -> allocating.run(new KilledBefore(2, job))).isInstanceOf(Killed.class);
+        allocating.givenUp(new KilledBefore(100, job));
+        assertThat(office.act(() -> runs.get(job)).state()).isEqualTo("STOPPED");
+        UUID again = office.run();
+        assertThat(office.act(() -> runs.get(job)).state()).isEqualTo("SUPERSEDED");
+        assertThat(office.act(() -> runs.get(again)))
+                .extracting(RunSummary::state, RunSummary::awarded, RunSummary::waiting)
+                .containsExactly("READY", 4, 6);
     }
 
     private static final class Killed extends RuntimeException {}

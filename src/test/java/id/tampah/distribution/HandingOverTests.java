@@ -15,6 +15,7 @@ import id.tampah.testing.Aid;
 import id.tampah.testing.TampahTest;
 import id.tampah.testing.Trail;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,7 @@ class HandingOverTests {
     private static final String KAB = "3276";
     private static final String VILLAGE = "3276011006";
     private static final String OTHER = "3276021007";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static int round;
 
     @Autowired
@@ -82,7 +84,7 @@ class HandingOverTests {
                 aid.family("SALUR_USUL", period, VILLAGE, nik(1), "UJANG"),
                 aid.family("SALUR_USUL", period, VILLAGE, nik(2), "ASEP"),
                 aid.family("SALUR_USUL", period, OTHER, nik(3), "SITI"));
-        Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, LocalDate.of(2026, 12, 3), ""));
+        Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, TODAY, ""));
         acting.untilDone("opening:" + openingOf(decree));
     }
 
@@ -98,9 +100,8 @@ class HandingOverTests {
     void makesOneDeliveryForEachSignedAward() {
         assertThat(counts(VILLAGE)).isEqualTo(new Counts(2, 0, 0, 0, 2));
         assertThat(rows()).extracting(DeliveryRow::name).containsExactly("ASEP", "UJANG");
-        assertThat(rows()).extracting(DeliveryRow::nik).allMatch(nik -> nik.contains("********"));
-        assertThatThrownBy(() -> Acting.as(
-                        Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, LocalDate.of(2026, 12, 3), "")))
+        assertThat(rows()).extracting(DeliveryRow::nik).doesNotContain(nik(1), nik(2));
+        assertThatThrownBy(() -> Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, TODAY, "")))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -268,14 +269,86 @@ class HandingOverTests {
     }
 
     @Test
+    void handsNothingOverBeforeItsDay() {
+        Acting.as(
+                Role.DINSOS_KOTA,
+                KAB,
+                () -> stages.schedule(stage, new RegionCode(VILLAGE), TODAY.plusDays(1), "Balai warga"));
+        DeliveryRow row = rows().getFirst();
+        assertThatThrownBy(() -> mark(row, 0, DeliveryState.DELIVERED, null))
+                .isInstanceOfSatisfying(
+                        RuleViolationException.class,
+                        e -> assertThat(e.getMessageKey()).isEqualTo("distribution.mark.early"));
+        assertThat(mvc.get()
+                        .uri("/penyaluran/desa/" + stage + "?desa=" + VILLAGE)
+                        .with(Acting.acting(Role.OPERATOR_DESA, VILLAGE)))
+                .bodyText()
+                .contains("Penyerahan mulai")
+                .doesNotContain("value=\"DELIVERED\"");
+    }
+
+    @Test
+    void takesNothingBackThatWasNeverTried() {
+        DeliveryRow row = rows().getFirst();
+        assertThat(mark(row, 0, DeliveryState.RETURNED, DeliveryReason.TIDAK_DIAMBIL))
+                .isEqualTo(MarkOutcome.STALE);
+    }
+
+    @Test
+    void undoesAnOpeningUntilSomethingIsMarked() {
+        Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.undo(stage));
+        assertThat(counts(VILLAGE).planned()).isZero();
+        Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, TODAY, ""));
+        acting.untilDone("opening:" + openingOf(decree));
+        mark(rows().getFirst(), 0, DeliveryState.DELIVERED, null);
+        assertThatThrownBy(() -> Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.undo(stage)))
+                .isInstanceOf(RuleViolationException.class);
+        assertThat(counts(VILLAGE).planned()).isEqualTo(2);
+    }
+
+    @Test
+    void warnsWhoOpensALaterStageWhileAnEarlierOneWaits() {
+        UUID period = database.jdbc()
+                .sql("SELECT period_id FROM program.stage WHERE id = :stage")
+                .param("stage", stage)
+                .query(UUID.class)
+                .single();
+        UUID second = aid.stage(period, 2, 500_000);
+        assertThat(Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.openable()))
+                .filteredOn(each -> each.stageId().equals(second))
+                .singleElement()
+                .extracting(OpenableStage::unfinished)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void printsWholeNumbersForTheOfficeAndLeavesATrace() {
+        String paper = "/penyaluran/desa/" + stage + "/cetak";
+        assertThat(mvc.get().uri(paper + "?desa=" + VILLAGE).with(Acting.acting(Role.DINSOS_KOTA, KAB)))
+                .bodyText()
+                .doesNotContain(nik(1));
+        assertThat(mvc.get().uri(paper + "/lengkap?desa=" + VILLAGE).with(Acting.acting(Role.DINSOS_KOTA, KAB)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(nik(1));
+        assertThat(database.jdbc()
+                        .sql(
+                                "SELECT count(*) FROM audit.entry WHERE subject = :subject AND action LIKE '%PRINTED_WHOLE'")
+                        .param("subject", "stage:" + stage)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void movesTheDayOfOneVillage() {
         Acting.as(
                 Role.DINSOS_KOTA,
                 KAB,
-                () -> stages.schedule(stage, new RegionCode(VILLAGE), LocalDate.of(2026, 12, 9), "Balai warga"));
-        assertThat(rows()).extracting(DeliveryRow::due).containsOnly(LocalDate.of(2026, 12, 9));
+                () -> stages.schedule(stage, new RegionCode(VILLAGE), TODAY.plusDays(6), "Balai warga"));
+        assertThat(rows()).extracting(DeliveryRow::due).containsOnly(TODAY.plusDays(6));
         assertThat(Acting.as(Role.OPERATOR_DESA, OTHER, () -> stages.get(stage).firstDue()))
-                .isEqualTo(LocalDate.of(2026, 12, 3));
+                .isEqualTo(TODAY);
     }
 
     private MarkOutcome mark(DeliveryRow row, long version, DeliveryState state, DeliveryReason reason) {

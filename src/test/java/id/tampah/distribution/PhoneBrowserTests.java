@@ -18,6 +18,7 @@ import id.tampah.testing.Aid;
 import id.tampah.testing.Browser;
 import id.tampah.testing.TampahBrowserTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,10 @@ class PhoneBrowserTests {
                 aid.family("PONSEL_USUL", period, VILLAGE, "3277010101900001", "UJANG SURYANA BIN HAJI ABDURRAHMAN"),
                 aid.family("PONSEL_USUL", period, VILLAGE, "3277010101900002", "ASEP"),
                 aid.family("PONSEL_USUL", period, VILLAGE, "3277010101900003", "SITI"));
-        Acting.as(Role.DINSOS_KOTA, KAB, () -> openings.open(decree, stage, LocalDate.of(2026, 12, 3), ""));
+        Acting.as(
+                Role.DINSOS_KOTA,
+                KAB,
+                () -> openings.open(decree, stage, LocalDate.now(ZoneId.of("Asia/Jakarta")), ""));
         UUID opening = database.jdbc()
                 .sql("SELECT id FROM distribution.opening WHERE stage_id = :stage")
                 .param("stage", stage)
@@ -92,6 +96,8 @@ class PhoneBrowserTests {
         Locator asep = row(page, "ASEP");
         assertThat(targets(asep)).allMatch(box -> box.height >= 44);
         button(asep, "Diserahkan").click();
+        assertThat(page.locator("#ask-text")).containsText("ASEP");
+        page.locator("#ask button[value=yes]").click();
         assertThat(row(page, "ASEP").locator(".tag")).hasText("Diserahkan");
         assertThat(page.locator("#counters")).containsText("Diserahkan1");
         Locator siti = row(page, "SITI");

@@ -2,6 +2,7 @@ package id.tampah.allocation.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
 import id.tampah.allocation.DecreeSummary;
 import id.tampah.allocation.Decrees;
 import id.tampah.region.Region;
@@ -45,6 +46,7 @@ class DecreeController {
         RegionCode within = RegionCode.parse(wilayah).orElseGet(() -> new RegionCode(decree.region()));
         model.addAttribute("villages", decrees.villages(id, within));
         model.addAttribute("place", wilayah.isEmpty() ? null : regions.title(within));
+        model.addAttribute("mayReveal", user.role() == Role.DINSOS_KOTA || user.role() == Role.DINSOS_PROVINSI);
         model.addAttribute("verifiable", user.region().contains(new RegionCode(decree.region())));
         return "allocation/decree";
     }
@@ -61,6 +63,15 @@ class DecreeController {
     String paper(@PathVariable UUID id, Model model) {
         decree(id, model);
         model.addAttribute("rows", decrees.rows(id));
+        return "allocation/decree-paper";
+    }
+
+    /** With whole numbers, as the attachment of the signed paper needs them. */
+    @GetMapping("/lampiran/lengkap")
+    @PreAuthorize(Allowed.DINSOS)
+    String wholePaper(@PathVariable UUID id, Model model) {
+        decree(id, model);
+        model.addAttribute("rows", decrees.wholeRows(id));
         return "allocation/decree-paper";
     }
 

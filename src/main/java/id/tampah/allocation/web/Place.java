@@ -2,12 +2,15 @@ package id.tampah.allocation.web;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
+import id.tampah.allocation.Quotas;
+import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.region.Region;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +27,8 @@ class Place {
 
     private final Programs programs;
     private final Regions regions;
+    private final Quotas quotas;
+    private final Runs runs;
     private final CurrentUser user;
 
     List<Period> periods() {
@@ -54,9 +59,14 @@ class Place {
                 .toList();
     }
 
-    /** Whether the user's office may change quotas here. */
-    boolean mine(RegionCode region) {
-        return OFFICES.contains(user.role()) && user.region().contains(region);
+    /** Whether the user's office divides the places of a region. */
+    boolean divides(RegionCode region) {
+        return OFFICES.contains(user.role()) && quotas.mine(region);
+    }
+
+    /** Whether the user's office makes the runs of a region. */
+    boolean runs(RegionCode region) {
+        return OFFICES.contains(user.role()) && runs.mine(region);
     }
 
     /** Sources a queue may be passed on to: those whose money is for another programme. */
@@ -65,6 +75,11 @@ class Place {
         return programs.sources().stream()
                 .filter(source -> source.programCode() != null && !program.equals(source.programCode()))
                 .toList();
+    }
+
+    /** Today as the region's clocks have it. */
+    LocalDate today(RegionCode region) {
+        return LocalDate.now(regions.timeZone(region).getZone());
     }
 
     String title(RegionCode region) {

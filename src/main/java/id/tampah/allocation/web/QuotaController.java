@@ -8,6 +8,7 @@ import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -44,7 +45,7 @@ class QuotaController {
         if (period != null) {
             RegionCode region = place.region(period, wilayah);
             QuotaNode node = show(period, region, model);
-            model.addAttribute("edit", ubah && node != null && place.mine(region));
+            model.addAttribute("edit", ubah && node != null && place.divides(region));
             model.addAttribute("suggested", saran && node != null ? quotas.suggest(node) : Map.of());
         }
         return "allocation/quota";
@@ -71,10 +72,13 @@ class QuotaController {
         model.addAttribute("node", node);
         model.addAttribute("sum", here);
         model.addAttribute("covering", node == null ? covering(period, region) : null);
-        model.addAttribute("children", quotas.children(period.id(), region));
-        model.addAttribute("mine", place.mine(region));
+        List<QuotaChild> children = quotas.children(period.id(), region);
+        model.addAttribute("children", children);
+        model.addAttribute("shared", node != null && children.stream().anyMatch(child -> child.quota() == null));
+        model.addAttribute("mine", place.divides(region));
+        model.addAttribute("runs", place.runs(region));
         model.addAttribute(
-                "settable", place.mine(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
+                "settable", place.divides(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
         return node;
     }
 
@@ -97,6 +101,7 @@ class QuotaController {
             flash.addFlashAttribute("done", "allocation.quota.saved");
         } catch (RuleViolationException e) {
             problem(flash, e);
+            flash.addFlashAttribute("typedPlaces", form.places());
         }
         return back(form.periode(), form.wilayah(), "");
     }

@@ -1,17 +1,16 @@
 package id.tampah.allocation.web;
 
 import id.tampah.access.Allowed;
+import id.tampah.allocation.AwardQuestion;
 import id.tampah.allocation.AwardRow;
 import id.tampah.allocation.AwardState;
 import id.tampah.allocation.Awards;
 import id.tampah.allocation.Decrees;
 import id.tampah.allocation.RunSummary;
 import id.tampah.allocation.Runs;
-import id.tampah.region.IndonesianTime;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,28 +57,41 @@ class RunController {
             @RequestParam(defaultValue = "0") int halaman,
             Model model) {
         RunSummary run = show(id, model);
-        model.addAttribute("form", new SignForm("", today(run), decrees.fingerprint(id)));
+        model.addAttribute("form", new SignForm("", place.today(new RegionCode(run.region())), null));
         if (bagian.equals("desa")) {
             villages(run, wilayah, model);
         } else {
-            rows(run, bagian, wilayah, halaman, model);
+            rows(new AwardQuestion(id, stateOf(bagian), wilayah, "", Math.max(0, halaman) * PAGE, PAGE + 1), model);
         }
         return "allocation/run";
     }
 
-    private static LocalDate today(RunSummary run) {
-        return LocalDate.now(IndonesianTime.of(new RegionCode(run.region())).getZone());
+    /** A name is searched by POST, so that it stands in no address and no log. */
+    @PostMapping("/hasil/{id}/cari")
+    @PreAuthorize(Allowed.SEE_ALLOCATION)
+    String search(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "dapat") String bagian,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        RunSummary run = show(id, model);
+        model.addAttribute("form", new SignForm("", place.today(new RegionCode(run.region())), null));
+        model.addAttribute("q", q);
+        model.addAttribute("searched", bagian);
+        rows(new AwardQuestion(id, stateOf(bagian), "", q, 0, PAGE), model);
+        return "allocation/run";
     }
 
     private RunSummary show(UUID id, Model model) {
         RunSummary run = runs.get(id);
         RegionCode region = new RegionCode(run.region());
         model.addAttribute("run", run);
+        model.addAttribute("fingerprint", decrees.fingerprint(id));
         model.addAttribute("regionTitle", place.title(region));
         model.addAttribute("signable", decrees.signable(run));
-        model.addAttribute("office", place.mine(region) && run.waiting() > 0);
+        model.addAttribute("office", place.runs(region) && run.waiting() > 0);
         model.addAttribute("sources", place.otherSources(run.periodId()));
-        model.addAttribute("mine", place.mine(region) && run.state().equals("READY"));
+        model.addAttribute("mine", place.runs(region) && run.open());
         return run;
     }
 
@@ -97,9 +109,10 @@ class RunController {
         return "redirect:/penetapan/hasil/" + id + "?bagian=alih";
     }
 
-    private void rows(RunSummary run, String part, String region, int page, Model model) {
-        AwardState state = stateOf(part);
-        List<AwardRow> rows = runs.rows(run.id(), state, region, page * PAGE, PAGE + 1);
+    private void rows(AwardQuestion question, Model model) {
+        List<AwardRow> rows = runs.rows(question);
+        int page = question.offset() / PAGE;
+        String region = question.region();
         model.addAttribute("rows", rows.stream().limit(PAGE).toList());
         model.addAttribute("next", rows.size() > PAGE ? page + 1 : null);
         model.addAttribute("previous", page > 0 ? page - 1 : null);
@@ -123,18 +136,39 @@ class RunController {
             Model model,
             RedirectAttributes flash) {
         if (result.hasErrors() || form.skNumber() == null || form.skDate() == null) {
-            villages(show(id, model), "", model);
-            return "allocation/run";
+            return signing(id, model);
         }
         try {
             UUID decree = decrees.sign(id, form.skNumber(), form.skDate(), Objects.toString(form.fingerprint(), ""));
             flash.addFlashAttribute("done", "allocation.sign.done");
             return "redirect:/penetapan/" + decree;
         } catch (RuleViolationException e) {
-            flash.addFlashAttribute("problem", e.getMessageKey());
-            flash.addFlashAttribute("problemArgs", e.getArguments());
-            return "redirect:/penetapan/hasil/" + id;
+            result.rejectValue(SignForm.fieldOf(e.getMessageKey()), e.getMessageKey(), e.getArguments(), "");
+            return signing(id, model);
         }
+    }
+
+    /** The page again, with what was typed and what is wrong with it. */
+    private String signing(UUID id, Model model) {
+        villages(show(id, model), "", model);
+        return "allocation/run";
+    }
+
+    @PostMapping("/hasil/{id}/kembalikan")
+    @PreAuthorize(Allowed.SIGN)
+    String giveBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
+        try {
+            decrees.giveBack(id, note);
+            flash.addFlashAttribute("done", "allocation.return.done");
+        } catch (RuleViolationException e) {
+            problem(flash, e);
+        }
+        return "redirect:/penetapan/hasil/" + id;
+    }
+
+    private static void problem(RedirectAttributes flash, RuleViolationException e) {
+        flash.addFlashAttribute("problem", e.getMessageKey());
+        flash.addFlashAttribute("problemArgs", e.getArguments());
     }
 
     @PostMapping("/hasil/{id}/lepas")
@@ -145,8 +179,7 @@ class RunController {
             awards.release(award, reason);
             flash.addFlashAttribute("done", "allocation.release.done");
         } catch (RuleViolationException e) {
-            flash.addFlashAttribute("problem", e.getMessageKey());
-            flash.addFlashAttribute("problemArgs", e.getArguments());
+            problem(flash, e);
         }
         return "redirect:/penetapan/hasil/" + id + "?bagian=dapat";
     }

@@ -7,7 +7,9 @@ import id.tampah.distribution.DeliveryReason;
 import id.tampah.distribution.DeliveryState;
 import id.tampah.distribution.MarkOutcome;
 import id.tampah.distribution.Marking;
+import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
+import java.time.LocalDate;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +30,7 @@ class MarkController {
 
     private final Marking marking;
     private final Deliveries deliveries;
+    private final Regions regions;
 
     @PostMapping
     @PreAuthorize(Allowed.HAND_OVER)
@@ -56,6 +59,7 @@ class MarkController {
         model.addAttribute("stageId", stage);
         model.addAttribute("filter", "");
         model.addAttribute("region", region);
+        model.addAttribute("today", LocalDate.now(regions.timeZone(region).getZone()));
         model.addAttribute("mayMark", true);
         model.addAttribute("failures", DeliveryReason.of(DeliveryState.FAILED));
         model.addAttribute("returns", DeliveryReason.of(DeliveryState.RETURNED));

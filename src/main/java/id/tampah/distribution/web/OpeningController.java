@@ -45,6 +45,19 @@ class OpeningController {
         return "redirect:/proses/" + job;
     }
 
+    @PostMapping("/{stage}/batal")
+    @PreAuthorize(Allowed.DINSOS)
+    String undo(@PathVariable UUID stage, RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute("doneArgs", new Object[] {openings.undo(stage)});
+            redirect.addFlashAttribute("done", "distribution.undo.done");
+            return "redirect:/penyaluran/buka";
+        } catch (RuleViolationException e) {
+            redirect.addFlashAttribute("problem", e.getMessageKey());
+            return "redirect:/penyaluran/" + stage;
+        }
+    }
+
     @PostMapping("/{stage}/jadwal")
     @PreAuthorize(Allowed.DINSOS)
     String schedule(@PathVariable UUID stage, @ModelAttribute ScheduleForm form, RedirectAttributes redirect) {

@@ -13,6 +13,7 @@ import id.tampah.region.Regions;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -68,8 +69,20 @@ class VillageController {
     @PreAuthorize(Allowed.SEE_DELIVERIES)
     String paper(@PathVariable UUID stage, @RequestParam String desa, Model model) {
         VillageQuestion question = new VillageQuestion(stage, region(desa), null, "", 0);
+        return paper(question, deliveries.all(question), model);
+    }
+
+    /** With whole NIKs, to be held beside the identity cards. */
+    @GetMapping("/cetak/lengkap")
+    @PreAuthorize(Allowed.DINSOS)
+    String wholePaper(@PathVariable UUID stage, @RequestParam String desa, Model model) {
+        VillageQuestion question = new VillageQuestion(stage, region(desa), null, "", 0);
+        return paper(question, deliveries.allWhole(question), model);
+    }
+
+    private String paper(VillageQuestion question, List<DeliveryRow> rows, Model model) {
         frame(question, model);
-        model.addAttribute("rows", deliveries.all(question));
+        model.addAttribute("rows", rows);
         model.addAttribute("made", Instant.now());
         return "distribution/paper";
     }
@@ -93,6 +106,9 @@ class VillageController {
         model.addAttribute("village", regions.title(question.region()));
         model.addAttribute("where", regions.place(question.region().parent()));
         model.addAttribute("counts", deliveries.counts(question.stageId(), question.region()));
+        model.addAttribute(
+                "today", LocalDate.now(regions.timeZone(question.region()).getZone()));
+        model.addAttribute("mayReveal", user.role() == Role.DINSOS_KOTA || user.role() == Role.DINSOS_PROVINSI);
         model.addAttribute("failures", DeliveryReason.of(DeliveryState.FAILED));
         model.addAttribute("returns", DeliveryReason.of(DeliveryState.RETURNED));
     }
