@@ -24,7 +24,7 @@ final class AwardRows {
     }
 
     static RowMapper<AwardRow> whole(IdentityCipher cipher) {
-        return (row, at) -> read(row, cipher, Identity::nik, Identity::noKk);
+        return (row, at) -> read(row, cipher, Identity::nikDigits, Identity::noKkDigits);
     }
 
     private static AwardRow read(

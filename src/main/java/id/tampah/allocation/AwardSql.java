@@ -49,13 +49,15 @@ final class AwardSql {
             WHERE w.kab = n.kab AND w.id = n.id AND w.rank <> n.rank AND w.decree_id IS NULL
             """.formatted(ORDER);
 
-    /** What became of the claims of unsigned awards since they were given: in a case, gone, or its person dead or moved away. */
+    /** What became of the claims of unsigned awards since they were given: in a case, gone, or refused by the period's criteria. */
     static final String UNSETTLED = """
             SELECT a.kab, a.id, a.period_id, a.quota_id, a.run_id, a.household_id, CASE
                    WHEN c.state = 'HELD' THEN 'OPEN_CASE' WHEN c.state <> 'RESOLVED' THEN 'CLAIM_GONE'
                    ELSE c.verdict END AS why
             FROM allocation.award a JOIN registry.pub_claim c ON c.kab = a.kab AND c.id = a.claim_id
-            WHERE a.state = 'AWARDED' AND a.decree_id IS NULL AND (c.state <> 'RESOLVED' OR c.verdict IN ('MENINGGAL', 'PINDAH'))
+            JOIN program.pub_period p ON p.id = a.period_id
+            WHERE a.state = 'AWARDED' AND a.decree_id IS NULL
+              AND (c.state <> 'RESOLVED' OR c.verdict = ANY (p.refused_verdicts))
             """;
 
     /** Claims that a run is about to rest on. */

@@ -5,6 +5,7 @@ import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.region.Regions;
+import id.tampah.shared.Digits;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
@@ -102,8 +103,9 @@ public class Decrees {
         RunSummary run = runs.get(runId);
         requireSigner(run);
         requireOpen(sql.lockRun(runId));
-        sql.giveBack(runId, user.get(), note.strip());
-        audit.record(AllocationAction.RUN_RETURNED, "run:" + runId, run.region(), Map.of("note", note.strip()));
+        String written = Digits.hide(note.strip());
+        sql.giveBack(runId, user.get(), written);
+        audit.record(AllocationAction.RUN_RETURNED, "run:" + runId, run.region(), Map.of("note", written));
     }
 
     private static void requireOpen(String state) {

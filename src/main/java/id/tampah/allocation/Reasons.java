@@ -14,7 +14,9 @@ public final class Reasons {
             "CLAIM_GONE",
             "NOT_CANDIDATE",
             "MENINGGAL",
-            "PINDAH");
+            "PINDAH",
+            "TIDAK_DITEMUKAN",
+            "TIDAK_PADAN");
 
     private Reasons() {}
 

@@ -13,7 +13,10 @@ final class RunSql {
     static final String SUMMARY = """
             SELECT r.id, r.period_id, p.name AS period_name, r.region, r.state, r.run_by, r.criteria_number, r.candidates,
                    r.awarded, r.waiting, r.taken_back, r.started_at, r.finished_at, d.id AS decree_id, r.returned_by,
-                   r.return_note, s.stages, coalesce(s.amount, p.program_amount) AS per_household
+                   r.return_note, s.stages,
+                   EXISTS (SELECT FROM targeting.pub_build b WHERE b.period_id = r.period_id AND b.region LIKE r.region || '%'
+                           AND b.built_at > r.started_at) AS outdated,
+                   coalesce(s.amount, p.program_amount) AS per_household
             FROM allocation.run r JOIN program.pub_period p ON p.id = r.period_id
             CROSS JOIN LATERAL (SELECT count(*) AS stages, sum(amount) AS amount FROM program.pub_stage s
                                 WHERE s.period_id = r.period_id) s

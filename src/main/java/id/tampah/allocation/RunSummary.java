@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A run as pages show it.
  *
  * @param perHousehold rupiah for each household over all stages of the period
+ * @param outdated the target was built again since
  * @param returnNote why the leader gave it back, else empty
  */
 public record RunSummary(
@@ -24,6 +25,7 @@ public record RunSummary(
         int takenBack,
         int stages,
         long perHousehold,
+        boolean outdated,
         String returnedBy,
         String returnNote,
         Instant startedAt,

@@ -47,6 +47,21 @@ public class Runs {
                 "/penetapan/hasil/{run}"));
     }
 
+    /** Whether the target was built again since the run that stands now. */
+    @Transactional(readOnly = true)
+    public boolean outdated(UUID period, RegionCode region) {
+        return jdbc.sql(RunSql.SUMMARY + """
+                WHERE r.period_id = :period AND r.region = :region AND r.state IN ('READY', 'RETURNED')
+                ORDER BY r.started_at DESC LIMIT 1
+                """)
+                .param("period", period)
+                .param("region", region.digits())
+                .query(RunSummary.class)
+                .optional()
+                .filter(RunSummary::outdated)
+                .isPresent();
+    }
+
     /** Whether the signed-in office makes the runs of a region. */
     public boolean mine(RegionCode region) {
         return region.equals(user.get().region()) && region.equals(user.region());

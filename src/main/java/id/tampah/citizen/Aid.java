@@ -2,6 +2,7 @@ package id.tampah.citizen;
 
 import id.tampah.registry.JourneyWord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict Dukcapil's answer on the claim
  * @param region village or deepest region known, for the place where help is found
  * @param since the day the list was received
+ * @param leftOut words of the journey the programme does without, with commas
  * @param due the day of the distribution
  */
 public record Aid(
@@ -34,7 +36,8 @@ public record Aid(
         @Nullable String skNumber,
         @Nullable LocalDate skDate,
         @Nullable LocalDate due,
-        @Nullable LocalDate handedOn) {
+        @Nullable LocalDate handedOn,
+        String leftOut) {
 
     /** Whether Dukcapil has not answered yet. */
     boolean unmatched() {
@@ -44,6 +47,10 @@ public record Aid(
     /** Whether it was proposed where it lives no longer. */
     boolean movedAway() {
         return status == AidStatus.TIDAK_MENERIMA && (verdict.equals("PINDAH") || "PINDAH".equals(reason));
+    }
+
+    boolean leavesOut(JourneyWord word) {
+        return List.of(leftOut.split(",")).contains(word.name());
     }
 
     /** Whether the family is on the target list and waits for its place in the quota. */

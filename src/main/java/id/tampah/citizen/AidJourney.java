@@ -8,6 +8,7 @@ import id.tampah.registry.JourneyWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The journey line of one aid: what is behind the family, where it stands, what is still to come. */
@@ -19,7 +20,7 @@ final class AidJourney {
     private AidJourney() {}
 
     static List<JourneyStep> of(Aid aid) {
-        List<JourneyWord> way = aid.status() == AidStatus.TERDAFTAR ? LISTED : way(aid.status());
+        List<JourneyWord> way = aid.status() == AidStatus.TERDAFTAR ? LISTED : way(aid);
         JourneyWord at = aid.stoppedAt() == null ? now(aid) : aid.stoppedAt();
         int now = at == null ? way.size() : way.indexOf(at);
         List<JourneyStep> steps = new ArrayList<>();
@@ -30,15 +31,27 @@ final class AidJourney {
         return steps;
     }
 
-    private static List<JourneyWord> way(AidStatus status) {
+    private static List<JourneyWord> way(Aid aid) {
         JourneyWord quota =
-                switch (status) {
+                switch (aid.status()) {
                     case ANTRE -> ANTRE;
                     case DIALIHKAN -> DIALIHKAN;
                     default -> DAPAT_KUOTA;
                 };
-        return List.of(
-                DIUSULKAN, DIPERIKSA, DIPADANKAN, BEBAS_GANDA, MASUK_SASARAN, quota, DITETAPKAN, DISALURKAN, DITERIMA);
+        return Stream.of(
+                        DIUSULKAN,
+                        DIPERIKSA,
+                        DIPADANKAN,
+                        BEBAS_GANDA,
+                        MASUK_SASARAN,
+                        DIVERIFIKASI,
+                        DIMUSYAWARAHKAN,
+                        quota,
+                        DITETAPKAN,
+                        DISALURKAN,
+                        DITERIMA)
+                .filter(word -> !aid.leavesOut(word))
+                .toList();
     }
 
     /** The word the family waits at; null when all is done. */

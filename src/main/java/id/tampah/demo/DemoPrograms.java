@@ -1,5 +1,6 @@
 package id.tampah.demo;
 
+import id.tampah.program.Exclusion;
 import id.tampah.program.NewCriteria;
 import id.tampah.program.NewPeriod;
 import id.tampah.program.NewSource;
@@ -88,7 +89,8 @@ class DemoPrograms {
             for (String other : PROGRAMMES) {
                 boolean complement = one.equals("BPNT") && other.equals("PKH");
                 if (one.compareTo(other) <= 0 && !complement) {
-                    setup.exclude(one, other, "Satu keluarga satu bantuan (Keputusan bersama 2026, contoh)", FROM);
+                    setup.exclude(new Exclusion(
+                            one, other, "Satu keluarga satu bantuan (Keputusan bersama 2026, contoh)", FROM, null));
                 }
             }
         }

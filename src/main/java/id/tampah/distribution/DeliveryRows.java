@@ -24,7 +24,7 @@ class DeliveryRows {
     }
 
     RowMapper<DeliveryRow> whole() {
-        return (row, number) -> row(row, Identity::nik);
+        return (row, number) -> row(row, Identity::nikDigits);
     }
 
     private DeliveryRow row(ResultSet row, Function<Identity, String> shown) throws SQLException {

@@ -6,10 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a programme from a day on; a change makes a new version, so that old decisions keep theirs. */
@@ -37,6 +41,17 @@ class CriteriaVersion {
     @Column(name = "desil_max")
     private @Nullable Integer desilMax;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "refused_verdicts")
+    private List<String> refusedVerdicts;
+
+    @Column(name = "refused_basis")
+    private String refusedBasis;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "left_out")
+    private List<String> leftOut;
+
     CriteriaVersion(UUID programId, int number, NewCriteria criteria) {
         this.id = Ids.next();
         this.programId = programId;
@@ -45,5 +60,12 @@ class CriteriaVersion {
         this.basis = criteria.basis();
         this.summary = criteria.summary();
         this.desilMax = criteria.desilMax();
+        this.refusedVerdicts = words(criteria.refused());
+        this.refusedBasis = criteria.refusedBasis();
+        this.leftOut = words(criteria.leftOut());
+    }
+
+    private static List<String> words(Set<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).sorted().toList();
     }
 }

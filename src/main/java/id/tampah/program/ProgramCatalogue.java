@@ -24,21 +24,22 @@ public class ProgramCatalogue {
     public List<CriteriaSummary> criteria() {
         return jdbc.sql("""
                 SELECT p.code AS program_code, p.name AS program_name, c.number, c.valid_from, c.basis, c.summary,
-                       c.desil_max
+                       c.desil_max, array_to_string(c.refused_verdicts, ',') AS refused_codes, c.refused_basis,
+                       array_to_string(c.left_out, ',') AS left_out_codes
                 FROM program.criteria_version c JOIN program.program p ON p.id = c.program_id
                 ORDER BY p.name, c.number DESC
                 """).query(CriteriaSummary.class).list();
     }
 
-    /** The exclusions in force today, each pair once. */
+    /** The exclusions in force today or later, each pair once. */
     public List<ExclusionSummary> exclusions() {
         return jdbc.sql("""
-                SELECT a.name AS program, b.name AS other, e.basis, e.valid_from
+                SELECT a.name AS program, b.name AS other, e.basis, e.valid_from, e.valid_to
                 FROM program.exclusion e
                 JOIN program.program a ON a.code = e.program_a
                 JOIN program.program b ON b.code = e.program_b
-                WHERE CURRENT_DATE >= e.valid_from AND (e.valid_to IS NULL OR CURRENT_DATE <= e.valid_to)
-                ORDER BY a.name, b.name
+                WHERE e.valid_to IS NULL OR CURRENT_DATE <= e.valid_to
+                ORDER BY a.name, b.name, e.valid_from
                 """).query(ExclusionSummary.class).list();
     }
 }

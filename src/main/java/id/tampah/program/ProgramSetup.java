@@ -1,10 +1,11 @@
 package id.tampah.program;
 
+import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
 import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.shared.NotFoundException;
+import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +23,7 @@ public class ProgramSetup {
     private final CriteriaRepository criteria;
     private final PeriodRepository periods;
     private final StageRepository stages;
+    private final CurrentUser user;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
 
@@ -32,7 +34,17 @@ public class ProgramSetup {
             programs.saveAndFlush(new Program(code, name, owner, amount));
             audit.record(ProgramAction.PROGRAM_ADDED, "program:" + code, "", Map.of("amount", amount));
             addCriteria(code, first);
+            exclude(new Exclusion(code, code, first.basis(), first.validFrom(), null));
         }
+    }
+
+    /** The same for a code that nobody uses yet. */
+    @Transactional
+    public void addNewProgram(String code, String name, String owner, long amount, NewCriteria first) {
+        if (programs.findByCode(code).isPresent()) {
+            throw new RuleViolationException("program.exists", code);
+        }
+        addProgram(code, name, owner, amount, first);
     }
 
     /** Adds the next version of a programme's criteria; periods opened before keep theirs. */
@@ -49,19 +61,23 @@ public class ProgramSetup {
 
     /** Says that one household may not be in both programmes, from a day on, and on which rule that rests. */
     @Transactional
-    public void exclude(String program, String other, String basis, LocalDate from) {
-        boolean ordered = program.compareTo(other) <= 0;
+    public void exclude(Exclusion rule) {
+        if (rule.to() != null && rule.to().isBefore(rule.from())) {
+            throw new RuleViolationException("program.exclusion.order");
+        }
         int added = jdbc.sql("""
-                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from) VALUES (:a, :b, :basis, :from)
+                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from, valid_to)
+                VALUES (:a, :b, :basis, :from, :to)
                 ON CONFLICT DO NOTHING
                 """)
-                .param("a", ordered ? program : other)
-                .param("b", ordered ? other : program)
-                .param("basis", basis)
-                .param("from", from)
+                .param("a", rule.first())
+                .param("b", rule.second())
+                .param("basis", rule.basis())
+                .param("from", rule.from())
+                .param("to", rule.to())
                 .update();
         if (added > 0) {
-            audit.record(ProgramAction.EXCLUSION_ADDED, "program:" + program, "", Map.of("other", other));
+            audit.record(ProgramAction.EXCLUSION_ADDED, "program:" + rule.program(), "", Map.of("other", rule.other()));
         }
     }
 
@@ -81,6 +97,7 @@ public class ProgramSetup {
         if (periods.findByCode(period.code()).isPresent()) {
             throw new RuleViolationException("program.period.exists", period.code());
         }
+        requireInside(period.region());
         if (period.ends().isBefore(period.starts())) {
             throw new RuleViolationException("program.period.order");
         }
@@ -96,6 +113,7 @@ public class ProgramSetup {
     @Transactional
     public UUID addStage(NewStage stage) {
         AidPeriod period = periods.findById(stage.periodId()).orElseThrow(() -> new NotFoundException("period"));
+        requireInside(new RegionCode(period.getRegion()));
         if (stages.existsByPeriodIdAndNumber(stage.periodId(), stage.number())) {
             throw new RuleViolationException("program.stage.exists", stage.number());
         }
@@ -118,13 +136,20 @@ public class ProgramSetup {
     @Transactional
     public void changeStage(StageChange change) {
         Stage stage = stages.findById(change.id()).orElseThrow(() -> new NotFoundException("stage"));
+        String region = periods.findById(stage.getPeriodId()).orElseThrow().getRegion();
+        requireInside(new RegionCode(region));
         if (stage.currentVersion() != change.version()) {
             throw new ChangedMeanwhileException("stage:" + change.id());
         }
         stage.change(change.name(), change.starts(), change.amount(), change.content());
-        String region =
-                periods.findById(stage.getPeriodId()).map(AidPeriod::getRegion).orElse("");
         audit.record(ProgramAction.STAGE_CHANGED, "stage:" + change.id(), region, Map.of("amount", change.amount()));
+    }
+
+    /** Whoever is signed in acts inside their region; the system itself may act anywhere. */
+    private void requireInside(RegionCode region) {
+        if (user.account().isPresent()) {
+            user.requireInside(region);
+        }
     }
 
     private Program program(String code) {

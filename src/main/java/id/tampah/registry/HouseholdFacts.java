@@ -1,6 +1,7 @@
 package id.tampah.registry;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,9 @@ public interface HouseholdFacts {
 
     /** Called inside a read-only transaction in the reader's scope. */
     List<HouseholdFact> about(UUID householdId);
+
+    /** Steps of the journey that the rules of the household's programmes do without; most modules know none. */
+    default Set<JourneyWord> leftOut(UUID householdId) {
+        return Set.of();
+    }
 }

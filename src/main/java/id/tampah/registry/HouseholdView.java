@@ -3,6 +3,7 @@ package id.tampah.registry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param noKk masked; empty when no list names the KK the household is known by
  * @param facts of every later module, newest last
+ * @param leftOut steps of the journey that no programme of the household needs
  * @param revealed whether NIK and KK of the members are shown in full
  */
 public record HouseholdView(
@@ -20,6 +22,7 @@ public record HouseholdView(
         List<Member> members,
         List<ClaimView> claims,
         List<HouseholdFact> facts,
+        Set<JourneyWord> leftOut,
         boolean revealed) {
 
     /** The newest claim that knows the desil. */

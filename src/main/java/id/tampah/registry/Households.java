@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,7 @@ public class Households {
                 people.stream().map(person -> member(person, revealed)).toList(),
                 claims.ofHousehold(id),
                 facts,
+                modules.stream().flatMap(module -> module.leftOut(id).stream()).collect(Collectors.toSet()),
                 revealed);
     }
 

@@ -9,10 +9,8 @@ import static id.tampah.registry.JourneyWord.ANTRE;
 import static id.tampah.registry.JourneyWord.BEBAS_GANDA;
 import static id.tampah.registry.JourneyWord.DAPAT_KUOTA;
 import static id.tampah.registry.JourneyWord.DIALIHKAN;
-import static id.tampah.registry.JourneyWord.DIMUSYAWARAHKAN;
 import static id.tampah.registry.JourneyWord.DITERIMA;
 import static id.tampah.registry.JourneyWord.DIUSULKAN;
-import static id.tampah.registry.JourneyWord.DIVERIFIKASI;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,14 +31,13 @@ public class Journey {
     /** Three words for one place: within quota, in the queue, or handed to the next source. */
     private static final Set<JourneyWord> PLACE = EnumSet.of(DAPAT_KUOTA, ANTRE, DIALIHKAN);
 
-    /** Left out by the programmes of this edition unless somebody says otherwise. */
-    private static final Set<JourneyWord> OPTIONAL = EnumSet.of(DIVERIFIKASI, DIMUSYAWARAHKAN);
-
     private final List<ClaimView> claims;
     private final List<HouseholdFact> facts;
     private final ZoneId zone;
     /** Turns a fact into a finished sentence. */
     private final Function<HouseholdFact, String> sentence;
+    /** Steps that every programme the household is proposed for does without. */
+    private final Set<JourneyWord> leftOut;
 
     public List<JourneyStep> steps() {
         List<JourneyStep> steps = new ArrayList<>();
@@ -91,7 +88,7 @@ public class Journey {
         return switch (word) {
             case DIUSULKAN, DIPERIKSA -> new JourneyStep(word, claims.isEmpty() ? LATER : DONE, received(), null);
             case BEBAS_GANDA -> new JourneyStep(word, doubles(), null, null);
-            default -> new JourneyStep(word, OPTIONAL.contains(word) ? SKIPPED : LATER, null, null);
+            default -> new JourneyStep(word, leftOut.contains(word) ? SKIPPED : LATER, null, null);
         };
     }
 

@@ -96,7 +96,14 @@ class CandidateSql {
     /** Lets what happened to claims since the build reach the candidates without a place. */
     static void refresh(JdbcClient jdbc, Period period, String scope) {
         Map<String, Object> here = Map.of(
-                "period", period.id(), "program", period.programCode(), "scope", scope, "refused", Sifting.REFUSED);
+                "period",
+                period.id(),
+                "program",
+                period.programCode(),
+                "scope",
+                scope,
+                "refused",
+                period.refused().toArray(String[]::new));
         jdbc.sql(SiftSql.REFRESH).params(here).update();
         jdbc.sql(SiftSql.FORGET_CLAIMLESS).params(here).update();
     }

@@ -71,7 +71,7 @@ public class Recipes {
     public List<ListOperand> lists() {
         return jdbc.sql("""
                 SELECT id, filename, source FROM intake.pub_list
-                WHERE state = 'RESOLVED' AND source_kind <> 'REGISTER' ORDER BY received_at DESC LIMIT 100
+                WHERE state = 'RESOLVED' AND source_kind <> 'REGISTER' AND accepted > 0 ORDER BY received_at DESC LIMIT 100
                 """).query(ListOperand.class).list();
     }
 

@@ -71,12 +71,12 @@ final class SiftSql {
             """
             UPDATE targeting.candidate t SET kab = b.kab, claim_id = b.id, region = b.region, desil = b.desil,
                    received_at = b.received_at, line = b.line, held = b.held,
-                   state = CASE WHEN b.verdict IN (:refused) THEN 'OUT' ELSE 'IN' END,
-                   rule = CASE WHEN b.verdict IN (:refused) THEN b.verdict ELSE t.rule END,
-                   operand = CASE WHEN b.verdict IN (:refused) THEN '' ELSE t.operand END
+                   state = CASE WHEN b.verdict = ANY (:refused) THEN 'OUT' ELSE 'IN' END,
+                   rule = CASE WHEN b.verdict = ANY (:refused) THEN b.verdict ELSE t.rule END,
+                   operand = CASE WHEN b.verdict = ANY (:refused) THEN '' ELSE t.operand END
             FROM (%s) b
             WHERE b.household_id = t.household_id AND %s
-              AND (t.claim_id <> b.id OR t.kab <> b.kab OR t.held <> b.held OR b.verdict IN (:refused))
+              AND (t.claim_id <> b.id OR t.kab <> b.kab OR t.held <> b.held OR b.verdict = ANY (:refused))
             """.formatted(BEST.formatted("targeting.candidate", LIVE + " AND " + OPEN_CANDIDATE), OPEN_CANDIDATE);
 
     /** Every claim of the household was dropped or withdrawn. */

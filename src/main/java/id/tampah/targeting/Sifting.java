@@ -16,9 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class Sifting {
 
-    /** Verdicts of Dukcapil that keep a household out until they are mended. */
-    static final List<String> REFUSED = List.of("MENINGGAL", "PINDAH", "TIDAK_DITEMUKAN", "TIDAK_PADAN");
-
     private final JdbcClient jdbc;
     private final Period period;
     private final String scope;
@@ -46,7 +43,7 @@ final class Sifting {
     private void speakCriteria() {
         update(SiftSql.ANALYZE, Map.of());
         update(SiftSql.ADOPT_CLAIM, live());
-        REFUSED.forEach(verdict -> rule(verdict, "", SiftSql.VERDICT, Map.of("verdict", verdict)));
+        period.refused().forEach(verdict -> rule(verdict, "", SiftSql.VERDICT, Map.of("verdict", verdict)));
         Integer limit = period.desilMax();
         if (limit != null) {
             rule("DESIL_DI_ATAS_BATAS", limit.toString(), SiftSql.DESIL, Map.of("limit", limit.toString()));

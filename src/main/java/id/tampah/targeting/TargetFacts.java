@@ -7,7 +7,9 @@ import id.tampah.registry.JourneyState;
 import id.tampah.registry.JourneyWord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,22 @@ class TargetFacts implements HouseholdFacts {
         }
     }
 
+    /** A step is needed as soon as one period that the household is proposed for keeps it. */
+    private static final String LEFT_OUT = """
+            SELECT step FROM unnest(ARRAY['DIVERIFIKASI', 'DIMUSYAWARAHKAN']) step WHERE NOT EXISTS (
+                SELECT FROM registry.pub_claim c JOIN program.pub_period p
+                    ON p.id = c.period_id OR (c.period_id IS NULL AND p.program_code = c.program_code)
+                WHERE c.household_id = :household AND c.kind = 'PROPOSALS' AND step <> ALL (p.left_out))
+            """;
+
     private final JdbcClient jdbc;
+
+    @Override
+    public Set<JourneyWord> leftOut(UUID householdId) {
+        return jdbc.sql(LEFT_OUT).param("household", householdId).query(String.class).stream()
+                .map(JourneyWord::valueOf)
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public List<HouseholdFact> about(UUID householdId) {

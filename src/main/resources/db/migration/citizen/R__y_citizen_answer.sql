@@ -1,9 +1,10 @@
 -- All that is published about the family of one NIK, if the name belongs to it. Runs with the owner's rights, because the
 -- citizen has no region; returns no person and no address. The name is Dukcapil's where it confirms the person, else the list's.
-CREATE OR REPLACE FUNCTION citizen.answer(asked_nik bytea, asked_name text)
+DROP FUNCTION IF EXISTS citizen.answer(bytea, text);
+CREATE FUNCTION citizen.answer(asked_nik bytea, asked_name text)
     RETURNS TABLE (household_id uuid, programme text, source text, period text, stage text, status text, stopped_at text,
                    reason text, detail text, verdict text, region text, place text, amount bigint, since date,
-                   sk_number text, sk_date date, due date, handed_on date)
+                   sk_number text, sk_date date, due date, handed_on date, left_out text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RETURN QUERY
@@ -47,6 +48,7 @@ BEGIN
                d.place, coalesce(d.amount, 0) AS amount, (c.received_at AT TIME ZONE region.pub_zone(a.region))::date AS since,
                e.sk_number, e.sk_date, d.due,
                CASE WHEN d.state = 'DELIVERED' THEN (d.at AT TIME ZONE region.pub_zone(a.region))::date END AS handed_on,
+               array_to_string(p.left_out, ',') AS left_out,
                1 AS first, coalesce(d.due, e.sk_date, (a.decided_at AT TIME ZONE region.pub_zone(a.region))::date) AS latest
         FROM award a
         JOIN program.pub_period p ON p.id = a.period_id
@@ -68,7 +70,8 @@ BEGIN
                CASE WHEN c.state = 'DROPPED' THEN 'DROPPED' WHEN c.state = 'HELD' OR c.kind = 'RECIPIENTS' THEN NULL
                     WHEN k.state = 'OUT' THEN k.rule WHEN k.state = 'IN' THEN 'MASUK_SASARAN' END,
                k.operand, c.verdict, c.region, NULL, 0, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date,
-               NULL, NULL, NULL, NULL, 2, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date
+               NULL, NULL, NULL, NULL, coalesce(array_to_string(p.left_out, ','), 'DIVERIFIKASI,DIMUSYAWARAHKAN'),
+               2, (c.received_at AT TIME ZONE region.pub_zone(c.region))::date
         FROM claim c
         JOIN program.pub_source s ON s.code = c.source
         LEFT JOIN program.pub_period p ON p.id = c.period_id
@@ -78,7 +81,8 @@ BEGIN
             ORDER BY t.state LIMIT 1) k ON c.kind = 'PROPOSALS'
     )
     SELECT a.household_id, a.programme, a.source, a.period, a.stage, a.status, a.stopped_at, a.reason, a.detail, a.verdict,
-           a.region, a.place, a.amount, a.since, a.sk_number, a.sk_date, a.due, a.handed_on
+           a.region, a.place, a.amount, a.since, a.sk_number, a.sk_date, a.due, a.handed_on,
+           a.left_out
     FROM answer a ORDER BY a.first, a.latest DESC, a.programme, a.stage;
 END $$;
 REVOKE ALL ON FUNCTION citizen.answer FROM PUBLIC;

@@ -1,9 +1,7 @@
--- Both directions, those in force today; a programme excludes itself (one household once) even where no row says so.
+-- Both directions, those in force today.
 CREATE OR REPLACE VIEW program.pub_exclusion WITH (security_invoker = true) AS
 SELECT program_a AS program, program_b AS other, basis FROM program.exclusion
 WHERE CURRENT_DATE >= valid_from AND (valid_to IS NULL OR CURRENT_DATE <= valid_to)
 UNION
 SELECT program_b, program_a, basis FROM program.exclusion
-WHERE CURRENT_DATE >= valid_from AND (valid_to IS NULL OR CURRENT_DATE <= valid_to)
-UNION
-SELECT p.code, p.code, 'satu keluarga satu kali' FROM program.program p;
+WHERE CURRENT_DATE >= valid_from AND (valid_to IS NULL OR CURRENT_DATE <= valid_to);

@@ -134,6 +134,62 @@ class ProgramPagesTests {
     }
 
     @Test
+    void refusesAProgrammeWhoseCodeIsTaken() {
+        assertThat(post(
+                        "/pengaturan/program/baru",
+                        Map.ofEntries(
+                                Map.entry("code", "BANTUAN_SUMEDANG"),
+                                Map.entry("name", "Lagi"),
+                                Map.entry("owner", "APBD"),
+                                Map.entry("amount", "1000"),
+                                Map.entry("criteria.validFrom", "2026-05-01"),
+                                Map.entry("criteria.basis", "Perbup"),
+                                Map.entry("criteria.summary", "Semua"),
+                                Map.entry("criteria.refusedBasis", "Perbup"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Program BANTUAN_SUMEDANG sudah ada");
+        assertThat(post("/pengaturan/program/baru", Map.of("code", "x")))
+                .bodyText()
+                .contains("Isi kriterianya.", "Isi dasar hukumnya.", "Isi sumber dananya.");
+    }
+
+    @Test
+    void addsTheNextCriteriaWithWhatDukcapilMayRefuse() {
+        assertThat(post(
+                        "/pengaturan/program/kriteria/baru",
+                        Map.of(
+                                "programCode", "BANTUAN_SUMEDANG",
+                                "criteria.validFrom", "2026-06-01",
+                                "criteria.basis", "Perbup 2/2026",
+                                "criteria.summary", "Desil 1–3",
+                                "criteria.desilMax", "3",
+                                "criteria.refused", "MENINGGAL",
+                                "criteria.refusedBasis", "Perbup 2/2026")))
+                .hasRedirectedUrl("/pengaturan/program");
+        Period period = programs.period(open("SUMEDANG-7"));
+        assertThat(period.refused()).containsExactly("MENINGGAL");
+        assertThat(period.leftOut()).isEmpty();
+    }
+
+    @Test
+    void addsAnExclusionFromADayToADay() {
+        Map<String, String> rule = Map.of(
+                "programCode", "BANTUAN_SUMEDANG",
+                "other", "BANTUAN_SUMEDANG",
+                "basis", "Perbup 3/2026",
+                "starts", "2030-01-01",
+                "ends", "2029-01-01");
+        assertThat(post("/pengaturan/program/rangkap/baru", rule)).bodyText().contains("Larangan berakhir sebelum");
+        Map<String, String> mended = new java.util.HashMap<>(rule);
+        mended.put("ends", "2031-01-01");
+        assertThat(post("/pengaturan/program/rangkap/baru", mended)).hasRedirectedUrl("/pengaturan/program");
+        assertThat(mvc.get().uri("/pengaturan/program").with(acting(Role.DINSOS_KOTA, SUMEDANG)))
+                .bodyText()
+                .contains("Perbup 3/2026", "1 Jan 2031");
+    }
+
+    @Test
     void showsEverythingOnOnePage() {
         open("SUMEDANG-5");
         assertThat(mvc.get().uri("/pengaturan/program").with(acting(Role.DINSOS_KOTA, SUMEDANG)))

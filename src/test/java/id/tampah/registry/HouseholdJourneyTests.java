@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HouseholdJourneyTests {
 
+    private static final Set<JourneyWord> VILLAGE_STEPS = Set.of(JourneyWord.DIVERIFIKASI, JourneyWord.DIMUSYAWARAHKAN);
     private static final Instant RECEIVED = Instant.parse("2026-11-02T20:00:00Z");
 
     private static ClaimView claim(String kind, ClaimState state) {
@@ -45,7 +47,7 @@ class HouseholdJourneyTests {
 
     private static String line(List<ClaimView> claims, HouseholdFact... facts) {
         StringBuilder line = new StringBuilder();
-        new Journey(claims, List.of(facts), ZoneId.of("Asia/Jakarta"), HouseholdFact::title)
+        new Journey(claims, List.of(facts), ZoneId.of("Asia/Jakarta"), HouseholdFact::title, VILLAGE_STEPS)
                 .steps()
                 .forEach(step -> line.append(step.word())
                         .append(' ')
@@ -112,7 +114,8 @@ class HouseholdJourneyTests {
                         List.of(claim("PROPOSALS", ClaimState.RESOLVED)),
                         List.of(),
                         ZoneId.of("Asia/Jakarta"),
-                        HouseholdFact::title)
+                        HouseholdFact::title,
+                        VILLAGE_STEPS)
                 .steps()
                 .getFirst();
         assertThat(first.date()).hasToString("2026-11-03");

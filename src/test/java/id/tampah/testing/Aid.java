@@ -33,6 +33,10 @@ public class Aid {
                 ON CONFLICT (code) DO NOTHING
                 """).params(Map.of("code", code, "name", "Bantuan " + code)).update();
         jdbc.sql("""
+                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from)
+                VALUES (:code, :code, 'satu keluarga satu kali', DATE '2020-01-01') ON CONFLICT DO NOTHING
+                """).param("code", code).update();
+        jdbc.sql("""
                 INSERT INTO program.source (code, name, kind, program_code)
                 VALUES (:code, :name, :kind, CASE WHEN :kind IN ('RECIPIENTS', 'PROPOSALS') THEN :code END)
                 ON CONFLICT (code) DO NOTHING

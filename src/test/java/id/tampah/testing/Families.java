@@ -213,6 +213,11 @@ public class Families {
                     .param("code", program)
                     .update();
         }
+        jdbc().sql("""
+                INSERT INTO program.exclusion (program_a, program_b, basis, valid_from)
+                SELECT code, code, 'satu keluarga satu kali', DATE '2020-01-01' FROM program.program
+                ON CONFLICT DO NOTHING
+                """).update();
         source("DTKS", "REFERENCE");
         for (String recipients : new String[] {"PKH", "BPNT", "BLT"}) {
             source(recipients, "RECIPIENTS");

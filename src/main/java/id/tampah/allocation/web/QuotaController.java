@@ -77,6 +77,7 @@ class QuotaController {
         model.addAttribute("shared", node != null && children.stream().anyMatch(child -> child.quota() == null));
         model.addAttribute("mine", place.divides(region));
         model.addAttribute("runs", place.runs(region));
+        model.addAttribute("outdated", runs.outdated(period.id(), region));
         model.addAttribute(
                 "settable", place.divides(region) && (node == null || !node.fromAbove()) && rootHere(period, region));
         return node;

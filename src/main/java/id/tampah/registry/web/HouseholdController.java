@@ -90,7 +90,8 @@ class HouseholdController {
                         view.claims(),
                         view.facts(),
                         IndonesianTime.of(region).getZone(),
-                        fact -> fact.reason() == null ? says.title(fact) : says.reason(fact.reason()))
+                        fact -> fact.reason() == null ? says.title(fact) : says.reason(fact.reason()),
+                        view.leftOut())
                 .steps();
     }
 }

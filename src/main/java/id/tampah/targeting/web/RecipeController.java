@@ -43,8 +43,8 @@ class RecipeController {
         try {
             model.addAttribute("trial", recipes.simulate(id, region(id), form.steps()));
         } catch (RuleViolationException e) {
-            model.addAttribute("problem", e.getMessageKey());
-            model.addAttribute("problemArgs", e.getArguments());
+            model.addAttribute("wrong", e.getMessageKey());
+            model.addAttribute("wrongArgs", e.getArguments());
         }
         return editor(id, form, model);
     }
@@ -57,18 +57,29 @@ class RecipeController {
             flash.addFlashAttribute("done", "targeting.recipe.saved");
             flash.addFlashAttribute("doneArgs", new Object[] {saved.version()});
         } catch (RuleViolationException e) {
-            flash.addFlashAttribute("problem", e.getMessageKey());
-            flash.addFlashAttribute("problemArgs", e.getArguments());
+            kept(form, e, flash);
         }
         return "redirect:/sasaran/" + id;
     }
 
+    /** The editor shows what is wrong beside the rows as they were, the empty ones too. */
+    private static void kept(RecipeForm form, RuleViolationException e, RedirectAttributes flash) {
+        flash.addFlashAttribute("form", form);
+        flash.addFlashAttribute("wrong", e.getMessageKey());
+        flash.addFlashAttribute("wrongArgs", e.getArguments());
+    }
+
     @PostMapping("/bangun")
     @PreAuthorize(Allowed.DINSOS)
-    String build(@PathVariable UUID id, @ModelAttribute RecipeForm form) {
+    String build(@PathVariable UUID id, @ModelAttribute RecipeForm form, RedirectAttributes flash) {
         RegionCode region = region(id);
-        recipes.save(id, region, form.title(), form.steps());
-        return "redirect:/proses/" + recipes.build(id, region);
+        try {
+            recipes.save(id, region, form.title(), form.steps());
+            return "redirect:/proses/" + recipes.build(id, region);
+        } catch (RuleViolationException e) {
+            kept(form, e, flash);
+            return "redirect:/sasaran/" + id;
+        }
     }
 
     private String editor(UUID id, RecipeForm form, Model model) {

@@ -71,7 +71,9 @@ class TargetController {
         model.addAttribute("build", build);
         model.addAttribute("funnel", build == null ? List.of() : candidates.funnel(build.id()));
         model.addAttribute("recipe", recipe);
-        model.addAttribute("form", RecipeForm.of(recipe == null ? period.name() : recipe.name(), steps));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", RecipeForm.of(recipe == null ? period.name() : recipe.name(), steps));
+        }
         return "targeting/target";
     }
 

@@ -1,0 +1,7 @@
+package id.tampah.program;
+
+/** Steps of the journey that a programme may do without. */
+public enum OptionalStep {
+    DIVERIFIKASI,
+    DIMUSYAWARAHKAN
+}
