@@ -3,6 +3,7 @@ package id.tampah.allocation;
 import id.tampah.access.CurrentUser;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Whose places they are: every level decides about its own, and no office about those of the office below it. */
 final class Own {
@@ -23,14 +24,14 @@ final class Own {
     static void require(CurrentUser user, RegionCode region) {
         requireInside(user, region);
         if (!region.equals(user.get().region())) {
-            throw elsewhere(user, region);
+            throw new AccessDeniedException("another office decides about " + region.dotted());
         }
     }
 
     static void requireDivides(CurrentUser user, RegionCode region) {
         requireInside(user, region);
         if (!divides(user, region)) {
-            throw elsewhere(user, region);
+            throw new AccessDeniedException("another office decides about " + region.dotted());
         }
     }
 
@@ -38,10 +39,5 @@ final class Own {
     static boolean divides(CurrentUser user, RegionCode region) {
         RegionCode own = user.get().region();
         return region.equals(own) || own.digits().length() >= REGENCY_DIGITS && own.contains(region);
-    }
-
-    private static RuleViolationException elsewhere(CurrentUser user, RegionCode region) {
-        return new RuleViolationException(
-                "allocation.own", region.dotted(), user.get().region().dotted());
     }
 }

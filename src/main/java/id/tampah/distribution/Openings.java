@@ -10,6 +10,7 @@ import id.tampah.shared.RuleViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,11 @@ public class Openings {
             ORDER BY d.sk_date, d.sk_number, s.number
             """;
 
-    private static final String MINE = "WHERE stage_id = :stage AND region LIKE :scope AND state = 'OPEN'";
+    private static final String MINE = "WHERE stage_id = :stage AND region = :region AND state = 'OPEN'";
 
     private static final String FORGET = """
             DELETE FROM distribution.delivery d USING distribution.opening o
-            WHERE o.stage_id = :stage AND o.region LIKE :scope AND o.state = 'OPEN'
+            WHERE o.stage_id = :stage AND o.region = :region AND o.state = 'OPEN'
               AND d.stage_id = o.stage_id AND d.decree_id = o.decree_id AND d.state = 'PLANNED'
             """;
 
@@ -87,20 +88,15 @@ public class Openings {
                 "/penyaluran/" + stageId));
     }
 
-    /** Takes the user's openings of a stage back, as long as nobody has marked anything. */
+    /** Takes the office's own openings of a stage back, as long as nobody has marked anything. */
     @Transactional
     public int undo(UUID stageId) {
-        int planned = jdbc.sql("SELECT coalesce(sum(planned), 0) FROM distribution.opening " + MINE)
-                .params(mine(stageId))
-                .query(Integer.class)
-                .single();
+        int planned = planned(stageId).orElseThrow(() -> new NotFoundException("opening of stage " + stageId));
         int deleted = jdbc.sql(FORGET).params(mine(stageId)).update();
-        int openings = jdbc.sql("DELETE FROM distribution.opening " + MINE)
-                .params(mine(stageId))
-                .update();
-        if (openings == 0 || deleted != planned) {
+        if (deleted != planned) {
             throw new RuleViolationException("distribution.undo.late");
         }
+        jdbc.sql("DELETE FROM distribution.opening " + MINE).params(mine(stageId)).update();
         audit.record(
                 DistributionAction.STAGE_OPENING_UNDONE,
                 "stage:" + stageId,
@@ -109,8 +105,22 @@ public class Openings {
         return deleted;
     }
 
+    /** Whether the office opened this stage itself and nobody has marked anything. */
+    @Transactional(readOnly = true)
+    public boolean undoable(StageLine stage) {
+        return stage.counts().open() == stage.counts().planned()
+                && planned(stage.stageId()).isPresent();
+    }
+
+    private Optional<Integer> planned(UUID stageId) {
+        return jdbc.sql("SELECT sum(planned) FROM distribution.opening " + MINE + " HAVING count(*) > 0")
+                .params(mine(stageId))
+                .query(Integer.class)
+                .optional();
+    }
+
     private Map<String, ?> mine(UUID stageId) {
-        return Map.of("stage", stageId, "scope", user.region().scope());
+        return Map.of("stage", stageId, "region", user.get().region().digits());
     }
 
     private void insert(UUID id, OpenableStage chosen, LocalDate due, String place) {

@@ -9,6 +9,7 @@ import id.tampah.audit.Actor;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobDatabase;
 import id.tampah.registry.ClaimsResolved;
+import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.Acting;
 import id.tampah.testing.Families;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -192,6 +194,44 @@ class RunTests {
         UUID again = office.run();
         assertThat(families("AWARDED")).containsExactly(2);
         assertThat(office.act(() -> runs.get(again)).takenBack()).isEqualTo(1);
+    }
+
+    /** The same answer of Dukcapil takes a place or leaves it, as the criteria of the period say. */
+    @ParameterizedTest
+    @CsvSource({"'{TIDAK_PADAN}', 2", "'{MENINGGAL}', 1"})
+    void takesBackWhatTheCriteriaRefuse(String refused, int holder) {
+        database.jdbc()
+                .sql("""
+                UPDATE program.criteria_version SET refused_verdicts = :refused::text[]
+                WHERE id = (SELECT criteria_id FROM program.period WHERE id = :period)
+                """)
+                .param("refused", refused)
+                .param("period", period)
+                .update();
+        UUID list = families.tell(by("WALIKOTA", period, world, HERE, 1, 1).desil(1));
+        families.tell(by("WALIKOTA", period, world, HERE, 2, 3).desil(2));
+        office.setQuota(1);
+        office.build("WALIKOTA");
+        office.run();
+        for (String change : List.of(
+                "UPDATE registry.claim SET verdict = 'TIDAK_PADAN' WHERE list_id = :list",
+                "UPDATE dukcapil.verdict SET outcome = 'TIDAK_PADAN' WHERE list_id = :list")) {
+            database.jdbc().sql(change).param("list", list).update();
+        }
+        office.run();
+        assertThat(families("AWARDED")).containsExactly(holder);
+    }
+
+    @Test
+    void saysThatTheTargetWasBuiltAgainSince() {
+        families.tell(by("WALIKOTA", period, world, HERE, 1, 3));
+        office.setQuota(1);
+        office.build("WALIKOTA");
+        UUID run = office.run();
+        assertThat(office.act(() -> runs.get(run)).outdated()).isFalse();
+        office.build("WALIKOTA");
+        assertThat(office.act(() -> runs.get(run)).outdated()).isTrue();
+        assertThat(office.act(() -> runs.outdated(period, new RegionCode("7472")))).isTrue();
     }
 
     @Test

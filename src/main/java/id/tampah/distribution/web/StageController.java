@@ -59,7 +59,9 @@ class StageController {
             return "redirect:/penyaluran/desa/" + stage + "?desa="
                     + villages.getFirst().region();
         }
-        model.addAttribute("stage", stages.get(stage));
+        StageLine line = stages.get(stage);
+        model.addAttribute("stage", line);
+        model.addAttribute("undoable", mayOpen() && openings.undoable(line));
         model.addAttribute("villages", villages.stream().map(this::village).toList());
         model.addAttribute("maySchedule", mayOpen());
         return "distribution/stage";
