@@ -20,15 +20,27 @@ class ProposalSql {
 
     private static final int FETCH = 2_000;
 
+    /** Residents of one name and birth date beyond which nobody of them is looked at: one slip could lead to several. */
+    private static final int CROWD = 100;
+
     private static final String NAMESAKES = """
-            SELECT c.kab, c.id, c.list_id, c.region, c.identity, r.identity AS known, r.nik_mac
-            FROM registry.pub_claim c
-            JOIN dukcapil.verdict v ON v.kab = c.kab AND v.claim_id = c.id
-            JOIN dukcapil.resident r ON r.kab = c.kab AND r.name_key = c.name_key AND r.birth_date = c.birth_date
-            JOIN dukcapil.register g ON g.id = r.register_id AND g.current
-            WHERE c.list_id = :list AND v.outcome IN ('TIDAK_DITEMUKAN', 'TIDAK_PADAN') AND r.status = 'HIDUP'
-              AND c.state NOT IN ('RECORDED', 'DROPPED', 'WITHDRAWN') AND c.nik_mac <> r.nik_mac
-            ORDER BY c.kab, c.id
+            WITH asked AS MATERIALIZED (
+                SELECT c.kab, c.id, c.list_id, c.region, c.identity, c.nik_mac, c.name_key, c.birth_date
+                FROM registry.pub_claim c JOIN dukcapil.verdict v ON v.kab = c.kab AND v.claim_id = c.id
+                WHERE c.list_id = :list AND v.outcome IN ('TIDAK_DITEMUKAN', 'TIDAK_PADAN') AND c.birth_date IS NOT NULL
+                  AND c.state NOT IN ('RECORDED', 'DROPPED', 'WITHDRAWN')
+            ), known AS MATERIALIZED (
+                SELECT r.kab, r.name_key, r.birth_date, r.identity, r.nik_mac FROM dukcapil.resident r
+                JOIN dukcapil.register g ON g.id = r.register_id AND g.current
+                WHERE r.status = 'HIDUP'
+                  AND (r.kab, r.name_key, r.birth_date) IN (SELECT kab, name_key, birth_date FROM asked)
+            ), few AS (
+                SELECT kab, name_key, birth_date FROM known GROUP BY 1, 2, 3 HAVING count(*) <= :crowd
+            )
+            SELECT a.kab, a.id, a.list_id, a.region, a.identity, r.identity AS known, r.nik_mac
+            FROM asked a JOIN few USING (kab, name_key, birth_date) JOIN known r USING (kab, name_key, birth_date)
+            WHERE a.nik_mac <> r.nik_mac
+            ORDER BY a.kab, a.id
             """;
 
     private static final String PROPOSE = """
@@ -59,7 +71,7 @@ class ProposalSql {
 
     private List<Found> search(JdbcClient batch, UUID list) {
         List<Found> found = new ArrayList<>();
-        batch.sql(NAMESAKES).param("list", list).withFetchSize(FETCH).query(row -> {
+        batch.sql(NAMESAKES).param("list", list).param("crowd", CROWD).withFetchSize(FETCH).query(row -> {
             byte[] known = row.getBytes("known");
             NikSlip slip = NikSlip.between(
                     cipher.open(row.getBytes("identity")).nikDigits(),
