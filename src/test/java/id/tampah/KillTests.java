@@ -96,7 +96,8 @@ class KillTests {
         assertThat(count(database, "SELECT count(*) FROM dukcapil.verdict WHERE list_id = '" + id + "'"))
                 .isEqualTo(ROWS);
         assertThat(count(database, "SELECT count(*) FROM job.run WHERE subject = 'list:" + id + "'"))
-                .isEqualTo(3);
+                .as("reading, matching, clearing, looking for mistyped NIKs: each once")
+                .isEqualTo(4);
         try (ResultSet views = database.createStatement()
                 .executeQuery("SELECT schemaname || '.' || viewname FROM pg_views WHERE viewname LIKE 'inv\\_%'")) {
             while (views.next()) {

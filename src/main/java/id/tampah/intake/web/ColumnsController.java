@@ -3,6 +3,7 @@ package id.tampah.intake.web;
 import id.tampah.access.Allowed;
 import id.tampah.intake.ListColumns;
 import id.tampah.intake.ListQueries;
+import id.tampah.intake.ListState;
 import id.tampah.intake.SheetPreview;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.columns.Field;
@@ -32,9 +33,12 @@ class ColumnsController {
     private final ListColumns columns;
     private final ListQueries queries;
 
-    /** {@code judul1=5}: the headings of sheet 1 stand in line 5. */
+    /** {@code judul1=5}: the headings of sheet 1 stand in line 5. A list that was read meanwhile has nothing to ask. */
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Model model) {
+        if (queries.detail(id).list().state() != ListState.PREVIEW) {
+            return "redirect:/daftar/" + id;
+        }
         Map<Integer, Integer> headers = parameters.entrySet().stream()
                 .filter(entry -> (entry.getKey() + "=" + entry.getValue()).matches("judul\\d{1,3}=\\d{1,2}"))
                 .collect(Collectors.toMap(
