@@ -96,7 +96,9 @@ public class Openings {
         if (deleted != planned) {
             throw new RuleViolationException("distribution.undo.late");
         }
-        jdbc.sql("DELETE FROM distribution.opening " + MINE).params(mine(stageId)).update();
+        jdbc.sql("DELETE FROM distribution.opening " + MINE)
+                .params(mine(stageId))
+                .update();
         audit.record(
                 DistributionAction.STAGE_OPENING_UNDONE,
                 "stage:" + stageId,

@@ -71,22 +71,26 @@ class ProposalSql {
 
     private List<Found> search(JdbcClient batch, UUID list) {
         List<Found> found = new ArrayList<>();
-        batch.sql(NAMESAKES).param("list", list).param("crowd", CROWD).withFetchSize(FETCH).query(row -> {
-            byte[] known = row.getBytes("known");
-            NikSlip slip = NikSlip.between(
-                    cipher.open(row.getBytes("identity")).nikDigits(),
-                    cipher.open(known).nikDigits());
-            if (slip != null) {
-                found.add(new Found(
-                        row.getString("kab"),
-                        row.getLong("id"),
-                        row.getObject("list_id", UUID.class),
-                        row.getString("region"),
-                        row.getBytes("nik_mac"),
-                        known,
-                        slip));
-            }
-        });
+        batch.sql(NAMESAKES)
+                .param("list", list)
+                .param("crowd", CROWD)
+                .withFetchSize(FETCH)
+                .query(row -> {
+                    byte[] known = row.getBytes("known");
+                    NikSlip slip = NikSlip.between(
+                            cipher.open(row.getBytes("identity")).nikDigits(),
+                            cipher.open(known).nikDigits());
+                    if (slip != null) {
+                        found.add(new Found(
+                                row.getString("kab"),
+                                row.getLong("id"),
+                                row.getObject("list_id", UUID.class),
+                                row.getString("region"),
+                                row.getBytes("nik_mac"),
+                                known,
+                                slip));
+                    }
+                });
         return found;
     }
 

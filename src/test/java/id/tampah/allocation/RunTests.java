@@ -231,7 +231,8 @@ class RunTests {
         assertThat(office.act(() -> runs.get(run)).outdated()).isFalse();
         office.build("WALIKOTA");
         assertThat(office.act(() -> runs.get(run)).outdated()).isTrue();
-        assertThat(office.act(() -> runs.outdated(period, new RegionCode("7472")))).isTrue();
+        assertThat(office.act(() -> runs.outdated(period, new RegionCode("7472"))))
+                .isTrue();
     }
 
     @Test

@@ -13,8 +13,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public enum KnownLayout {
     /** P3KE by person as delivered to regencies: data from line 13, one row a person, NIK in column I. */
-    P3KE_BY_PLACE(
-            13, Map.of(VILLAGE, 2, ADDRESS, 3, SOURCE_ID, 4, DESIL, 6, NAME, 7, NIK, 8, SEX, 10, RELATION, 11));
+    P3KE_BY_PLACE(13, Map.of(VILLAGE, 2, ADDRESS, 3, SOURCE_ID, 4, DESIL, 6, NAME, 7, NIK, 8, SEX, 10, RELATION, 11));
 
     private final int firstDataLine;
     private final Map<Field, Integer> columns;
