@@ -20,10 +20,12 @@ class IntakeWaiting implements Waiting {
             Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA, Role.DUKCAPIL);
 
     private static final String COUNTS = """
-            SELECT count(*) FILTER (WHERE held > 0 AND state NOT IN ('REFUSED', 'FAILED')) AS held,
+            SELECT count(*) FILTER (WHERE held > 0 AND state NOT IN ('REFUSED', 'FAILED') AND NOT EXISTS (
+                       SELECT FROM intake.list f WHERE f.follows = l.id
+                       AND f.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN'))) AS held,
                    count(*) FILTER (WHERE state IN ('REFUSED', 'FAILED')) AS refused,
                    count(*) FILTER (WHERE state = 'PREVIEW') AS preview
-            FROM intake.list
+            FROM intake.list l
             WHERE state <> 'WITHDRAWN' AND (:register = (source_kind = 'REGISTER') OR :both)
             """;
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Everything about one list but its rows.
  *
  * @param refusal message key of the sentence that says why the file was refused, with its arguments
+ * @param follows the list of which this is a corrected or newer file
+ * @param carried accepted rows that stay claims of the files before
+ * @param follower the file that has taken the place of this one
  * @param findings everything that was found, warnings included
  */
 public record ListDetail(
@@ -24,6 +27,9 @@ public record ListDetail(
         int findings,
         int hiddenSheets,
         int externalLinks,
+        @Nullable UUID follows,
+        int carried,
+        @Nullable UUID follower,
         @Nullable Instant readAt,
         @Nullable String withdrawnBy,
         @Nullable Instant withdrawnAt,

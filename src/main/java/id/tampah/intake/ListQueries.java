@@ -35,7 +35,9 @@ public class ListQueries {
             WHERE (:source::text IS NULL OR l.source = :source)
               AND (:region::text IS NULL OR l.region LIKE :region || '%')
               AND CASE :view::text
-                  WHEN 'PERLU' THEN l.state IN ('PREVIEW', 'REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN'
+                  WHEN 'PERLU' THEN l.state IN ('PREVIEW', 'REFUSED', 'FAILED') OR l.held > 0 AND l.state <> 'WITHDRAWN' AND NOT EXISTS (
+                      SELECT FROM intake.list f WHERE f.follows = l.id
+                      AND f.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN'))
                   WHEN 'PROSES' THEN l.state IN ('UPLOADED', 'READING', 'READ', 'MATCHING', 'CLEARING')
                   WHEN 'SELESAI' THEN l.state = 'RESOLVED'
                   WHEN 'DITARIK' THEN l.state = 'WITHDRAWN'
@@ -50,6 +52,8 @@ public class ListQueries {
 
     private static final String DETAIL = """
             SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at, hidden_sheets, external_links,
+                   follows, carried, (SELECT id FROM intake.list f WHERE f.follows = l.id
+                    AND f.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN')) AS follower,
                    (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
             FROM intake.list l WHERE id = :id
             """;
@@ -102,6 +106,9 @@ public class ListQueries {
                 row.getInt("findings"),
                 row.getInt("hidden_sheets"),
                 row.getInt("external_links"),
+                row.getObject("follows", UUID.class),
+                row.getInt("carried"),
+                row.getObject("follower", UUID.class),
                 instant(row.getTimestamp("read_at")),
                 row.getString("withdrawn_by"),
                 instant(row.getTimestamp("withdrawn_at")),
@@ -140,8 +147,8 @@ public class ListQueries {
     public ClaimCounts claims(UUID id) {
         List<ClaimCount> counts =
                 jdbc.sql("""
-                SELECT verdict, state, count(*) AS count FROM registry.pub_claim
-                WHERE list_id = :id AND reason IS DISTINCT FROM 'CORRECTED'
+                SELECT verdict, state, count(*) AS count FROM intake.row_claim
+                WHERE list_id = :id
                 GROUP BY verdict, state ORDER BY count DESC, verdict, state
                 """).param("id", id).query(ClaimCount.class).list();
         return ClaimCounts.of(counts);

@@ -32,8 +32,7 @@ public class ListRows {
                    v.answers
             FROM intake.finding f
             LEFT JOIN intake.row r ON r.list_id = f.list_id AND r.line = f.line
-            LEFT JOIN registry.pub_claim c ON c.list_id = f.list_id AND c.line = f.line AND f.row_status = 'ACCEPTED'
-                 AND c.reason IS DISTINCT FROM 'CORRECTED'
+            LEFT JOIN intake.row_claim c ON c.list_id = f.list_id AND c.line = f.line AND f.row_status = 'ACCEPTED'
             LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             """;
 
@@ -47,18 +46,18 @@ public class ListRows {
             """;
 
     private static final String ACCEPTED = """
-            FROM registry.pub_claim c
+            FROM intake.row_claim c
             LEFT JOIN dukcapil.pub_verdict v ON v.kab = c.kab AND v.claim_id = c.id
             LEFT JOIN intake.finding f ON f.list_id = c.list_id AND f.line = c.line
-            WHERE c.list_id = :list AND c.reason IS DISTINCT FROM 'CORRECTED'
+            WHERE c.list_id = :list
               AND (:reason::text IS NULL OR f.reason = :reason)
             """;
 
     private static final String STATES = """
             SELECT c.line, c.identity, c.name, c.region, c.desil, c.verdict, c.state,
                    (SELECT count(*) FROM intake.finding f WHERE f.list_id = c.list_id AND f.line = c.line) AS warnings
-            FROM registry.pub_claim c
-            WHERE c.list_id = :list AND c.reason IS DISTINCT FROM 'CORRECTED' AND c.line > :after ORDER BY c.line LIMIT :limit
+            FROM intake.row_claim c
+            WHERE c.list_id = :list AND c.line > :after ORDER BY c.line LIMIT :limit
             """;
 
     private final JdbcClient jdbc;

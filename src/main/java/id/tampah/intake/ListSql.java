@@ -45,8 +45,8 @@ class ListSql {
     boolean insert(UUID id, Upload upload, Source source, ReceivedFile file, ListState state) {
         return jdbc.sql("""
                 INSERT INTO intake.list (id, kab, region, source, source_kind, period_id, filename, size, sha256,
-                                         idempotency_key, uploaded_by, state)
-                VALUES (:id, :kab, :region, :source, :kind, :period, :filename, :size, :sha, :key, :by, :state)
+                                         idempotency_key, uploaded_by, state, follows)
+                VALUES (:id, :kab, :region, :source, :kind, :period, :filename, :size, :sha, :key, :by, :state, :follows)
                 ON CONFLICT DO NOTHING
                 """)
                         .param("id", id)
@@ -61,6 +61,7 @@ class ListSql {
                         .param("key", upload.idempotencyKey())
                         .param("by", user.actor().username())
                         .param("state", state.name())
+                        .param("follows", upload.follows())
                         .update()
                 > 0;
     }
@@ -137,6 +138,28 @@ class ListSql {
                        withdrawn_by = :by
                 WHERE id = :id
                 """).param("id", id).param("by", user.actor().username()).update();
+    }
+
+    /** Whether another file has taken the place of this one. */
+    boolean followed(UUID id) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM intake.list WHERE follows = :id
+                               AND state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN'))
+                """).param("id", id).query(Boolean.class).single();
+    }
+
+    /** Whether an upload is about the same source, period and region as the list it follows. */
+    boolean sameKind(UUID id, Upload upload, Source source) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM intake.list WHERE id = :id AND source = :source AND region = :region
+                               AND period_id IS NOT DISTINCT FROM :period AND source_kind <> 'REGISTER')
+                """)
+                .param("id", id)
+                .param("source", source.code())
+                .param("region", upload.region().digits())
+                .param("period", upload.periodId())
+                .query(Boolean.class)
+                .single();
     }
 
     long liveClaims(UUID id) {

@@ -29,6 +29,7 @@ public class Lists {
     private final Arrivals arrivals;
     private final WaitingLists waiting;
     private final Withdrawals withdrawals;
+    private final Followers followers;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
@@ -73,6 +74,9 @@ public class Lists {
     }
 
     private Receipt store(Upload upload, Source source, ReceivedFile file, ListState state) {
+        if (upload.follows() != null) {
+            followers.require(upload.follows(), upload, source);
+        }
         UUID id = Ids.next();
         if (!sql.insert(id, upload, source, file, state)) {
             return sql.twin(upload, source, file);

@@ -110,7 +110,7 @@ class ReadingJob implements JobHandler {
             ReadingSql.warnOfTwins(jdbc, list.id(), nikColumn(result));
             ReadingSql.findWithoutNik(jdbc);
             withoutNik.take(claimBatch(list), ReadingSql.WITHOUT_NIK);
-            claims.record(claimBatch(list), ReadingSql.ACCEPTED);
+            claims.record(claimBatch(list), list.follows() == null ? ReadingSql.ACCEPTED : FollowSql.fresh(jdbc, list));
         }
     }
 

@@ -23,7 +23,7 @@ final class ReadingSql {
     static Optional<StoredList> begin(JdbcClient jdbc, UUID list) {
         return jdbc.sql("""
                 UPDATE intake.list SET state = 'READING' WHERE id = :list AND state IN ('UPLOADED', 'READING')
-                RETURNING id, region, source, source_kind, period_id, filename, sha256, received_at, uploaded_by
+                RETURNING id, region, source, source_kind, period_id, filename, sha256, received_at, uploaded_by, follows
                 """).param("list", list).query(StoredList.class).optional();
     }
 

@@ -18,7 +18,8 @@ record StoredList(
         String filename,
         byte[] sha256,
         Instant receivedAt,
-        String uploadedBy) {
+        String uploadedBy,
+        @Nullable UUID follows) {
 
     ListToRead toRead(Mappings mappings) {
         return new ListToRead(new RegionCode(region), sourceKind, mappings);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A file somebody sends as a list.
  *
  * @param content read once, to its end
+ * @param follows the list of which this is a corrected or newer file
  * @param idempotencyKey chosen by a program that may repeat its call
  */
 public record Upload(
@@ -17,4 +18,17 @@ public record Upload(
         String source,
         RegionCode region,
         @Nullable UUID periodId,
-        @Nullable String idempotencyKey) {}
+        @Nullable UUID follows,
+        @Nullable String idempotencyKey) {
+
+    /** A list of its own. */
+    public Upload(
+            String filename,
+            InputStream content,
+            String source,
+            RegionCode region,
+            @Nullable UUID periodId,
+            @Nullable String idempotencyKey) {
+        this(filename, content, source, region, periodId, null, idempotencyKey);
+    }
+}

@@ -62,6 +62,9 @@ public class Withdrawals {
         if (!list.withdrawable()) {
             throw new RuleViolationException("intake.withdraw." + (list.register() ? "register" : "state"));
         }
+        if (sql.followed(list.id())) {
+            throw new RuleViolationException("intake.withdraw.followed");
+        }
         long decided = Math.max(
                 sql.droppedClaims(list.id()),
                 decisions.stream().mapToLong(each -> each.decidedOn(list.id())).sum());

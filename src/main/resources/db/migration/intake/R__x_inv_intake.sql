@@ -14,7 +14,16 @@ SELECT l.id, l.accepted, c.claims, k.corrections
 FROM intake.list l
 CROSS JOIN LATERAL (SELECT count(*) AS claims FROM registry.pub_claim WHERE list_id = l.id) c
 CROSS JOIN LATERAL (SELECT count(*) AS corrections FROM registry.pub_correction WHERE list_id = l.id) k
-WHERE l.source_kind <> 'REGISTER' AND l.accepted <> c.claims - k.corrections;
+WHERE l.source_kind <> 'REGISTER' AND l.accepted <> c.claims - k.corrections + l.carried;
+
+-- A carried row has a live claim in an earlier file.
+CREATE OR REPLACE VIEW intake.inv_carried_rows_are_claims AS
+SELECT l.id, l.carried, k.claims
+FROM intake.list l
+CROSS JOIN LATERAL (SELECT count(*) AS claims FROM intake.carried k
+                    JOIN intake.row_claim c ON c.list_id = k.first_list AND c.line = k.first_line
+                    WHERE k.list_id = l.id AND (c.state <> 'WITHDRAWN' OR l.state = 'WITHDRAWN')) k
+WHERE l.carried <> k.claims;
 
 CREATE OR REPLACE VIEW intake.inv_accepted_rows_are_residents AS
 SELECT l.id, l.accepted, r.residents

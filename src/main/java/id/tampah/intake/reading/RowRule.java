@@ -4,6 +4,7 @@ import static id.tampah.intake.Severity.DITAHAN;
 import static id.tampah.intake.Severity.DITOLAK;
 import static id.tampah.intake.Severity.PERINGATAN;
 
+import id.tampah.intake.Basis;
 import id.tampah.intake.Severity;
 import id.tampah.shared.Digits;
 import id.tampah.shared.NikFault;
@@ -82,6 +83,20 @@ public enum RowRule {
 
     boolean broken(RowFacts row) {
         return broken.test(row);
+    }
+
+    /** What the rule rests on. */
+    public Basis getBasis() {
+        return switch (this) {
+            case FORMULA_CELL, HIDDEN_ROW, MERGED_CELL, BROKEN_LINE, NIK_DAMAGED_BY_EXCEL, KK_DAMAGED_BY_EXCEL ->
+                Basis.SPREADSHEET;
+            case NIK_NOT_DIGITS, NIK_LENGTH, NIK_STAND_IN, NIK_SERIAL, NIK_BIRTH_DATE, NIK_PROVINCE -> Basis.NIK;
+            case NIK_IS_KK, KK_IS_NIK, KK_NEEDED, KK_INVALID -> Basis.KK;
+            case BIRTH_DATE_DIFFERS, SEX_DIFFERS -> Basis.NIK;
+            case REGION_OUTSIDE, REGION_UNKNOWN, REGION_BPS_CODE -> Basis.REGION;
+            case DESIL_RANGE -> Basis.DESIL;
+            case NIK_BLANK, NAME_BLANK, NAME_UNREADABLE, BIRTH_DATE_UNREADABLE, SEX_UNREADABLE -> Basis.HOUSE;
+        };
     }
 
     /** Column the finding points at, or −1 for the whole row. */

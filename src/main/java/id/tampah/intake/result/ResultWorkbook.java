@@ -49,8 +49,8 @@ public class ResultWorkbook {
 
     private static final String MARKS = """
             SELECT line, f.reason, f.detail, f.row_status, c.verdict
-            FROM (SELECT line, verdict FROM registry.pub_claim
-                  WHERE list_id = :list AND reason IS DISTINCT FROM 'CORRECTED') c
+            FROM (SELECT line, verdict FROM intake.row_claim
+                  WHERE list_id = :list) c
             FULL JOIN (SELECT line, reason, detail, row_status FROM intake.finding WHERE list_id = :list) f USING (line)
             ORDER BY line, f.reason
             """;

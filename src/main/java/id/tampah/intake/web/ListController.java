@@ -142,11 +142,20 @@ class ListController {
                 .anyMatch(source -> source.code().equals(detail.list().source()));
         boolean may = mine && !detail.state().underWay() && withdrawals.withdrawable(detail.list());
         model.addAttribute("mayWithdraw", may);
+        model.addAttribute("mayFollow", mine && followable(detail));
         model.addAttribute(
                 "mayCancel",
                 detail.list().state().beingRead() && detail.steps().stream().anyMatch(cancelling::may));
         model.addAttribute("mayTellColumns", mine && detail.list().state() == ListState.REFUSED);
         model.addAttribute("claims", may ? withdrawals.liveClaims(detail.list().id()) : 0);
+    }
+
+    private static boolean followable(ListDetail detail) {
+        ListState state = detail.list().state();
+        return state.counted()
+                && state != ListState.WITHDRAWN
+                && detail.follower() == null
+                && detail.list().sourceKind() != SourceKind.REGISTER;
     }
 
     @PostMapping("/tarik")

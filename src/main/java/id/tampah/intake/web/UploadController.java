@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
+import id.tampah.intake.ListDetail;
+import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListState;
 import id.tampah.intake.ListTemplates;
 import id.tampah.intake.Lists;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +48,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadController {
 
     private final Lists lists;
+    private final ListQueries queries;
     private final ListTemplates templates;
     private final PeriodNamed periodNamed;
     private final Programs programs;
@@ -57,14 +61,25 @@ class UploadController {
         List<Source> mine = lists.sourcesToSend();
         String chosen =
                 source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
-        return form(new UploadForm(chosen, user.region().digits(), "", null, null), model);
+        return form(new UploadForm(chosen, user.region().digits(), "", null, null, null), model);
+    }
+
+    /** A corrected or newer file of a list: source, region and period are the list's. */
+    @GetMapping("/daftar/{id}/perbaikan")
+    @PreAuthorize(Allowed.UPLOAD)
+    String follow(@PathVariable UUID id, Model model) {
+        ListDetail list = queries.detail(id);
+        UUID period = list.periodId();
+        String code = period == null ? "" : programs.period(period).code();
+        return form(
+                new UploadForm(list.list().source(), list.list().region(), code, null, null, id), model);
     }
 
     /** The part of the form that depends on the source. */
     @GetMapping("/daftar/unggah/periode")
     @PreAuthorize(Allowed.UPLOAD)
     String periods(@RequestParam(name = "source", required = false) @Nullable String source, Model model) {
-        form(new UploadForm(source, user.region().digits(), "", null, null), model);
+        form(new UploadForm(source, user.region().digits(), "", null, null, null), model);
         return "intake/upload :: depending";
     }
 
@@ -105,6 +120,7 @@ class UploadController {
                     RegionCode.parse(requireNonNull(form.region()))
                             .orElseThrow(() -> new RuleViolationException("intake.upload.region.choose")),
                     proposes(form.source()) ? periodNamed.find(form.period()) : null,
+                    form.follows(),
                     null);
             return lists.receiveWatched(upload, form.look() != null);
         }
@@ -117,6 +133,8 @@ class UploadController {
 
     private String form(UploadForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute(
+                "followed", form.follows() == null ? null : queries.detail(form.follows()).list());
         model.addAttribute("sources", lists.sourcesToSend());
         model.addAttribute("within", user.region().digits());
         model.addAttribute("proposes", proposes(form.source()));

@@ -1,0 +1,121 @@
+package id.tampah.intake;
+
+import static id.tampah.testing.Acting.acting;
+import static id.tampah.testing.Acting.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tampah.access.Role;
+import id.tampah.job.JobDatabase;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import id.tampah.testing.TampahTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@TampahTest
+@Import({Sending.class, Interrupting.class})
+class FollowingTests {
+
+    private static final String PURWAKARTA = "3214";
+    private static final String HEAD = "NIK,NO KK,NAMA,ALAMAT\n";
+    private static final String SITI = "3214014101900001,3214010101200001,SITI,Jl. Satu\n";
+    private static final String BUDI = "3214010101900002,3214010101200002,BUDI,Jl. Dua\n";
+    private static final String SHORT = "32140101019000,3214010101200003,DEDE,Jl. Tiga\n";
+    private static final String WHOLE = "3214010101900003,3214010101200003,DEDE,Jl. Tiga\n";
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private Lists lists;
+
+    @Autowired
+    private ListChanges changes;
+
+    @Autowired
+    private JobDatabase database;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void replacesOnlyWhatWasWrong() {
+        UUID first = sending.sent(HEAD + SITI + BUDI + SHORT, "GUBERNUR", PURWAKARTA)
+                .list()
+                .id();
+        List<Long> before = claims(first);
+        ListDetail second = follow(first, HEAD + SITI + BUDI + WHOLE);
+        assertThat(second.list().rowsRead()).isEqualTo(3);
+        assertThat(second.list().accepted()).isEqualTo(3);
+        assertThat(second.list().rejected()).isZero();
+        assertThat(second.carried()).isEqualTo(2);
+        assertThat(claims(first)).as("accepted rows stay the same claims").isEqualTo(before);
+        assertThat(claims(second.list().id())).hasSize(1);
+        assertThat(page("/daftar/" + second.list().id() + "/diterima")).contains("SITI", "BUDI", "DEDE");
+        assertThat(page("/daftar/" + first)).contains("Berkas ini sudah diperbaiki");
+        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first)))
+                .isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> follow(first, HEAD + SITI)).isInstanceOf(RuleViolationException.class);
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(second.list().id())))
+                .isEqualTo(1);
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first))).isEqualTo(2);
+    }
+
+    @Test
+    void showsRowsGainedLostAndChanged() {
+        String other = "3214014101900011,3214010101200011,EUIS,Jl. Satu\n";
+        String gone = "3214010101900012,3214010101200012,ASEP,Jl. Dua\n";
+        String fresh = "3214010101900013,3214010101200013,UJANG,Jl. Tiga\n";
+        UUID first = sending.sent(HEAD + other + gone, "GUBERNUR", PURWAKARTA)
+                .list()
+                .id();
+        UUID second = follow(first, HEAD + other.replace("Jl. Satu", "Jl. Lima") + fresh)
+                .list()
+                .id();
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> changes.counts(second)))
+                .isEqualTo(Map.of(RowChange.Kind.GAINED, 1L, RowChange.Kind.LOST, 1L, RowChange.Kind.CHANGED, 1L));
+        assertThat(page("/daftar/" + second + "/perubahan")).contains("EUIS", "Alamat", "ASEP", "UJANG");
+        assertThat(page("/daftar/" + second + "/perubahan?jenis=LOST"))
+                .contains("ASEP")
+                .doesNotContain("UJANG");
+        assertThat(page("/daftar/" + second + "/perubahan/unduh.csv")).contains("Berubah,2,321401**********,EUIS");
+    }
+
+    private ListDetail follow(UUID followed, String csv) {
+        Upload upload = new Upload(
+                "perbaikan.csv",
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                "GUBERNUR",
+                new RegionCode(PURWAKARTA),
+                null,
+                followed,
+                null);
+        UUID id = as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.receive(upload)).id();
+        return sending.settled(id, PURWAKARTA);
+    }
+
+    private List<Long> claims(UUID list) {
+        return database.jdbc()
+                .sql("SELECT id FROM registry.claim WHERE list_id = :list AND state <> 'WITHDRAWN' ORDER BY id")
+                .param("list", list)
+                .query(Long.class)
+                .list();
+    }
+
+    private String page(String address) {
+        var result = mvc.get()
+                .uri(address)
+                .with(acting(Role.DINSOS_KOTA, PURWAKARTA))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
