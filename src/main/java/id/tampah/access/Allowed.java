@@ -10,6 +10,9 @@ public final class Allowed {
     public static final String DINSOS = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA')";
     public static final String UPLOAD =
             "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA','DUKCAPIL')";
+    /** Entering people one by one, and sending them on as a list of proposals. */
+    public static final String COUNTER = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA')";
+
     public static final String SEE_LISTS =
             "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','OPERATOR_DESA','DUKCAPIL','KECAMATAN','PIMPINAN','AUDITOR')";
     public static final String SEE_VERDICTS = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";

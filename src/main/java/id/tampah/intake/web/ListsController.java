@@ -2,6 +2,7 @@ package id.tampah.intake.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
 import id.tampah.intake.ListFilter;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListSummary;
@@ -12,6 +13,7 @@ import id.tampah.shared.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @RequiredArgsConstructor
 class ListsController {
+
+    private static final Set<Role> COUNTERS = Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA);
 
     private final ListQueries queries;
     private final Lists lists;
@@ -41,6 +45,7 @@ class ListsController {
         model.addAttribute("counts", counts(work));
         model.addAttribute("sources", programs.sources());
         model.addAttribute("areas", regions.children(user.region()));
+        model.addAttribute("counter", COUNTERS.contains(user.role()));
         model.addAttribute("maySend", !lists.sourcesToSend().isEmpty());
         model.addAttribute(
                 "place",

@@ -1,0 +1,9 @@
+package id.tampah.intake.door;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody who was entered and waits; {@code nik} is masked, the registration never shown whole. */
+public record Entry(
+        UUID id, Door door, String region, String nik, Registration registration, List<String> warnings, Instant at) {}

@@ -1,0 +1,51 @@
+package id.tampah.intake.door;
+
+import id.tampah.intake.files.SealedFiles;
+import id.tampah.intake.reading.ListToRead;
+import id.tampah.intake.reading.Mappings;
+import id.tampah.intake.reading.SingleRow;
+import id.tampah.program.SourceKind;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
+import id.tampah.sheet.writing.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Checks a registration as what it will be: a row of a list of proposals. */
+@Component
+@RequiredArgsConstructor
+class RegistrationCheck {
+
+    private final Regions regions;
+    private final SealedFiles files;
+
+    List<Found> check(Registration registration) {
+        RegionCode region = new RegionCode(registration.region());
+        ListToRead list = new ListToRead(region, SourceKind.PROPOSALS, Mappings.NONE);
+        return new SingleRow(list, regions.tree())
+                .check(csv(List.of(registration)), files.newPlain()).stream()
+                        .map(each -> new Found(
+                                each.severity(),
+                                each.reason(),
+                                each.column() < 0 ? "" : Registration.HEADINGS.get(each.column()),
+                                each.detail()))
+                        .toList();
+    }
+
+    static byte[] csv(List<Registration> people) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(bytes)) {
+            csv.row(Registration.HEADINGS);
+            for (Registration person : people) {
+                csv.row(person.cells());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
