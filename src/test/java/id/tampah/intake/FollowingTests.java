@@ -64,9 +64,13 @@ class FollowingTests {
         assertThatThrownBy(() -> as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first)))
                 .isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> follow(first, HEAD + SITI)).isInstanceOf(RuleViolationException.class);
-        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(second.list().id())))
+        assertThat(as(
+                        Role.DINSOS_KOTA,
+                        PURWAKARTA,
+                        () -> lists.withdraw(second.list().id())))
                 .isEqualTo(1);
-        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first))).isEqualTo(2);
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -74,9 +78,8 @@ class FollowingTests {
         String other = "3214014101900011,3214010101200011,EUIS,Jl. Satu\n";
         String gone = "3214010101900012,3214010101200012,ASEP,Jl. Dua\n";
         String fresh = "3214010101900013,3214010101200013,UJANG,Jl. Tiga\n";
-        UUID first = sending.sent(HEAD + other + gone, "GUBERNUR", PURWAKARTA)
-                .list()
-                .id();
+        UUID first =
+                sending.sent(HEAD + other + gone, "GUBERNUR", PURWAKARTA).list().id();
         UUID second = follow(first, HEAD + other.replace("Jl. Satu", "Jl. Lima") + fresh)
                 .list()
                 .id();

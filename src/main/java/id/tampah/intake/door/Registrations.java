@@ -98,10 +98,10 @@ public class Registrations {
         if (people.isEmpty()) {
             throw new RuleViolationException("intake.door.none");
         }
-        byte[] csv = RegistrationCheck.csv(people.stream().map(Entry::registration).toList());
+        byte[] csv =
+                RegistrationCheck.csv(people.stream().map(Entry::registration).toList());
         String name = "pendaftaran-" + LocalDate.now(ZoneOffset.ofHours(7)) + ".csv";
-        Receipt receipt =
-                lists.receive(new Upload(name, new ByteArrayInputStream(csv), source, village, period, null));
+        Receipt receipt = lists.receive(new Upload(name, new ByteArrayInputStream(csv), source, village, period, null));
         entries.sent(people.stream().map(Entry::id).toList(), receipt.id());
         return receipt;
     }

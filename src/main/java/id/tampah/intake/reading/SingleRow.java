@@ -42,8 +42,7 @@ public record SingleRow(ListToRead list, RegionTree tree) {
     }
 
     private List<Finding> check(Sheet sheet) throws IOException {
-        Columns columns =
-                new Columns(HeaderFinder.require(sheet.head(HeaderFinder.HEAD_ROWS)), true, List.of());
+        Columns columns = new Columns(HeaderFinder.require(sheet.head(HeaderFinder.HEAD_ROWS)), true, List.of());
         RowFacts facts = new RowFacts(list, new Places(tree, list.region()));
         List<Finding> found = new ArrayList<>();
         sheet.read(row -> {

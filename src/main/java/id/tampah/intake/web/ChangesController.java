@@ -72,7 +72,10 @@ class ChangesController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("perubahan.csv").build().toString());
+                ContentDisposition.attachment()
+                        .filename("perubahan.csv")
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
             csv.row(List.of(

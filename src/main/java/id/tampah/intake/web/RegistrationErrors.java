@@ -22,10 +22,12 @@ final class RegistrationErrors {
 
     /** Warnings do not stop anybody; they are shown to whoever verifies. */
     static void add(List<Found> found, BindingResult errors) {
-        found.stream().filter(each -> each.severity() != Severity.PERINGATAN).forEach(each -> errors.rejectValue(
-                FIELDS.getOrDefault(each.field(), "nik"),
-                "intake.reason." + each.reason(),
-                new Object[] {each.detail()},
-                each.reason()));
+        found.stream()
+                .filter(each -> each.severity() != Severity.PERINGATAN)
+                .forEach(each -> errors.rejectValue(
+                        FIELDS.getOrDefault(each.field(), "nik"),
+                        "intake.reason." + each.reason(),
+                        new Object[] {each.detail()},
+                        each.reason()));
     }
 }

@@ -71,8 +71,7 @@ class UploadController {
         ListDetail list = queries.detail(id);
         UUID period = list.periodId();
         String code = period == null ? "" : programs.period(period).code();
-        return form(
-                new UploadForm(list.list().source(), list.list().region(), code, null, null, id), model);
+        return form(new UploadForm(list.list().source(), list.list().region(), code, null, null, id), model);
     }
 
     /** The part of the form that depends on the source. */
@@ -134,7 +133,8 @@ class UploadController {
     private String form(UploadForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute(
-                "followed", form.follows() == null ? null : queries.detail(form.follows()).list());
+                "followed",
+                form.follows() == null ? null : queries.detail(form.follows()).list());
         model.addAttribute("sources", lists.sourcesToSend());
         model.addAttribute("within", user.region().digits());
         model.addAttribute("proposes", proposes(form.source()));

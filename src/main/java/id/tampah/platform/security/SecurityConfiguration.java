@@ -54,7 +54,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider signingIn, RefusedPages refusals) {
         return http.authenticationProvider(signingIn)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/cek", "/cek/daftar")) // acts for no session, and must not open one
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        "/cek", "/cek/daftar")) // acts for no session, and must not open one
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
