@@ -21,21 +21,28 @@ final class ComparedPairs {
     /** Says nothing; without it the fetching could be left out. */
     private long fetched;
 
-    /** Compares some rows with their candidates; within one register each pair once, the lower row first. */
-    static ComparedPairs of(People left, int from, int to, Register register) {
+    /** Compares everybody with everybody. */
+    static ComparedPairs all(People people) {
         ComparedPairs pairs = new ComparedPairs();
-        People right = register.people();
-        Candidates.Search search = register.candidates().search();
-        for (int row = from; row < to; row++) {
-            Rows candidates = search.rows(left, row);
-            for (int at = 0; at < candidates.count(); at++) {
-                int other = candidates.row(at);
-                if (left != right || other > row) {
-                    pairs.add(row, other);
-                }
+        for (int row = 0; row < people.size(); row++) {
+            for (int other = row + 1; other < people.size(); other++) {
+                pairs.add(row, other);
             }
         }
-        return pairs.compared(left, right);
+        return pairs.compared(people, people);
+    }
+
+    /** Compares some rows of a list with their candidates in a register. */
+    static ComparedPairs of(People list, int from, int to, Register register) {
+        ComparedPairs pairs = new ComparedPairs();
+        Candidates.Search search = register.candidates().search();
+        for (int row = from; row < to; row++) {
+            Rows candidates = search.rows(list, row);
+            for (int at = 0; at < candidates.count(); at++) {
+                pairs.add(row, candidates.row(at));
+            }
+        }
+        return pairs.compared(list, register.people());
     }
 
     /** Compares one part of the pairs proposed within a register. */

@@ -10,6 +10,9 @@ import id.tampah.dedup.engine.learning.PatternCounts;
 /** One list against a register, or a register against itself: pairs are compared once, then learned from and scored. */
 public final class Matching {
 
+    /** So few that every pair is compared. */
+    private static final int FEW = 2_000;
+
     private final People left;
     private final Register register;
     private final ComparedPairs[] parts;
@@ -23,8 +26,8 @@ public final class Matching {
     /** Every pair of people within the register that is worth comparing. */
     public static Matching within(Register register) {
         People people = register.people();
-        if (register.candidates().areAll()) {
-            return between(people, register);
+        if (people.size() <= FEW) {
+            return new Matching(people, register, new ComparedPairs[] {ComparedPairs.all(people)});
         }
         CandidatePairs candidates = register.candidates().pairs();
         ComparedPairs[] parts = new ComparedPairs[candidates.parts()];

@@ -6,6 +6,7 @@ import id.tampah.demo.people.Population;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.RegionCode;
 import java.util.SplittableRandom;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Invented people of Kota Bogor (of West Java above two million), some of them once or twice more with the mistakes of
@@ -35,12 +36,18 @@ public final class DirtyRegister {
     }
 
     static void addTo(Labelled labelled, int rows, long seed) {
-        int most = labelled.people().size() + rows;
+        each(rows, seed, labelled::add);
+    }
+
+    /** The same rows one by one, as texts, each with the number that says who it is. */
+    public static void each(int rows, long seed, ObjIntConsumer<Person> taker) {
+        int[] left = {rows};
         new DirtyRegister(seed).each(population(rows, seed), (person, number, copies) -> {
-            if (labelled.people().size() < most) {
-                labelled.add(person, number);
+            if (left[0] > 0) {
+                left[0] -= 1 + copies.length;
+                taker.accept(person, number);
                 for (Person copy : copies) {
-                    labelled.add(copy, number);
+                    taker.accept(copy, number);
                 }
             }
         });

@@ -12,29 +12,19 @@ public final class Candidates {
 
     private static final double PAIRS_EACH = 1.5;
 
-    /** So few that every pair is compared. */
-    private static final int FEW = 2_000;
-
     private final int size;
-    private final boolean few;
     private final BlockIndex[] indexes;
 
     public Candidates(People people) {
         this.size = people.size();
-        this.few = size <= FEW;
-        this.indexes = new BlockIndex[few ? 0 : KEYS.length];
+        this.indexes = new BlockIndex[KEYS.length];
         long most = Math.max(LEAST_PAIRS, (long) (PAIRS_EACH * people.size()));
         Workers.each(indexes.length, at -> indexes[at] = BlockIndex.of(people, KEYS[at], most));
     }
 
-    /** All pairs within the register that share a key; none when there are so few people that all are compared. */
+    /** All pairs within the register that share a key. */
     public CandidatePairs pairs() {
         return new CandidatePairs(indexes, size);
-    }
-
-    /** Whether the register is so small that everybody is everybody's candidate. */
-    public boolean areAll() {
-        return few;
     }
 
     /** One thread's view; it keeps what it needs from person to person. */
@@ -55,9 +45,6 @@ public final class Candidates {
                 index.rows(people, row, values, rows);
             }
             rows.distinct();
-            for (int any = 0; few && any < size; any++) {
-                rows.add(any);
-            }
             return rows;
         }
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Identity numbers as one long: up to sixteen digits of four bits from the left, each one higher than written. Zero is no
- * number. Numbers with letters and longer ones become a hash that can only be equal or not; {@link #spelling} keeps their signs.
+ * number. Numbers with letters and longer ones become two hashes, so that they can be equal, or equal in their first
+ * half.
  */
 public final class IdNumbers {
 
@@ -16,6 +17,7 @@ public final class IdNumbers {
 
     private static final int DIGITS = 16;
     private static final long SPELLED = 0xFL << 60;
+    private static final int HALF_BITS = 30;
 
     private IdNumbers() {}
 
@@ -28,7 +30,7 @@ public final class IdNumbers {
         if (number != 0) {
             return isStandIn(number) ? 0 : number;
         }
-        return clean.isEmpty() ? 0 : SPELLED | hash(clean.toUpperCase(Locale.ROOT)) >>> DIGIT_BITS;
+        return clean.isEmpty() ? 0 : halves(clean.toUpperCase(Locale.ROOT));
     }
 
     private static long digits(String clean) {
@@ -54,12 +56,19 @@ public final class IdNumbers {
         return length > 3 && number == (length == DIGITS ? same : same & -1L << (Long.SIZE - DIGIT_BITS * length));
     }
 
-    private static long hash(String text) {
+    /** Thirty bits for what stands before the last @ or the middle, thirty for the rest. */
+    private static long halves(String text) {
+        int at = text.lastIndexOf('@');
+        int middle = at > 0 ? at : text.length() / 2;
+        return SPELLED | hash(text, 0, middle) << HALF_BITS | hash(text, middle, text.length());
+    }
+
+    private static long hash(String text, int from, int to) {
         long hash = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = from; at < to; at++) {
             hash = hash * 0x100000001B3L + text.charAt(at);
         }
-        return hash * 0x9E3779B97F4A7C15L;
+        return hash * 0x9E3779B97F4A7C15L >>> (Long.SIZE - HALF_BITS);
     }
 
     /** Whether the long is only a hash of what was written. */
@@ -76,10 +85,10 @@ public final class IdNumbers {
         return !isSpelled(number) && (number & 15) != 0;
     }
 
-    /** Digits typed wrong, left out, added or swapped with their neighbour; 3 stands for three or more. */
+    /** Digits typed wrong, left out, added or swapped with their neighbour between two different numbers; 3 stands for three or more. */
     public static int edits(long one, long other) {
         if (isSpelled(one) || isSpelled(other)) {
-            return one == other ? 0 : Edits.MANY;
+            return one >>> HALF_BITS == other >>> HALF_BITS ? 1 : Edits.MANY;
         }
         return length(one) == length(other) ? replaced(one, other) : Edits.between(one, other, DIGIT_BITS);
     }
