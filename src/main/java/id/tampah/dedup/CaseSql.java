@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 class CaseSql {
 
     private static final String COLUMNS = """
-            SELECT d.id, d.region, d.kind, d.state, d.programs, d.certain, d.list_id, d.earlier_id, d.opened_at, d.outcome,
-                   d.reason, d.note, d.decided_by, d.decided_at, d.version
+            SELECT d.id, d.region, d.kind, d.state, d.programs, d.certain, d.list_id, d.earlier_id, d.proposed_by,
+                   d.asked, d.opened_at, d.outcome, d.reason, d.note, d.decided_by, d.decided_at, d.version
             FROM dedup.duplicate_case d\s""";
 
     private static final String FILTER = """
@@ -57,6 +57,16 @@ class CaseSql {
                 .query(CaseSummary.class)
                 .list()
                 .reversed();
+    }
+
+    /** Neither an answer nor a second person is waited for. */
+    Optional<UUID> nextDecidable(CaseFilter filter, @Nullable UUID after) {
+        return filtered("SELECT d.id FROM dedup.duplicate_case d " + FILTER + """
+                  AND (:key::uuid IS NULL OR d.id > :key) AND d.asked IS DISTINCT FROM 'WAITING' AND d.proposed_by IS NULL
+                ORDER BY d.id LIMIT 1""", filter)
+                .param("key", after)
+                .query(UUID.class)
+                .optional();
     }
 
     long count(CaseFilter filter) {
