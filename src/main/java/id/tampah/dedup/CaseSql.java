@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Repository;
 
 /** Reads cases in the scope of the running transaction. */
@@ -38,6 +39,7 @@ class CaseSql {
 
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
+    private final JsonMapper json;
 
     List<CaseSummary> after(CaseFilter filter, @Nullable UUID after, int limit, int offset) {
         return filtered(COLUMNS + FILTER + """
@@ -158,6 +160,20 @@ class CaseSql {
         return jdbc.sql("""
                 SELECT at, actor, deed, outcome, reason, note FROM dedup.decision WHERE case_id = :id ORDER BY id DESC
                 """).param("id", id).query(JournalEntry.class).list();
+    }
+
+    /** The likeliest first. */
+    List<CaseEvidence> evidence(UUID id) {
+        return jdbc.sql("""
+                SELECT claim_id, other_id, probability, fields::text FROM dedup.evidence WHERE case_id = :id
+                ORDER BY probability DESC, claim_id, other_id LIMIT 3
+                """).param("id", id).query((row, at) -> evidence(row)).list();
+    }
+
+    private CaseEvidence evidence(ResultSet row) throws SQLException {
+        FieldWeight[] fields = json.readValue(row.getString("fields"), FieldWeight[].class);
+        return new CaseEvidence(
+                row.getLong("claim_id"), row.getLong("other_id"), row.getDouble("probability"), List.of(fields));
     }
 
     Set<String> sources() {

@@ -93,7 +93,7 @@ public class Cases {
         List<Choice> choices = present.stream()
                 .map(side -> Choice.keeping(side, present, exclusions))
                 .toList();
-        return new CaseDetail(found, sides, choices, sql.journal(id));
+        return new CaseDetail(found, sides, choices, sql.journal(id), sql.evidence(id));
     }
 
     /** The case that comes after this one in the same work list, else the first, passing over those that wait for somebody. */

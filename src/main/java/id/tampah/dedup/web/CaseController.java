@@ -4,6 +4,7 @@ import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.dedup.CaseDetail;
 import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.CaseSide;
 import id.tampah.dedup.Cases;
 import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.dedup.asking.Questions;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -60,11 +62,20 @@ class CaseController {
         model.addAttribute("reasonsAllowed", DecisionReason.of(CaseOutcome.BOTH_ALLOWED));
         model.addAttribute("suggested", suggestion(detail));
         model.addAttribute("proposal", decisions.proposal(id).orElse(null));
+        model.addAttribute("waterfalls", waterfalls(detail));
+        model.addAttribute("agreements", Agreement.of(detail.present()));
         model.addAttribute("me", user.get().username());
         model.addAttribute("questions", questions.ofCase(id));
         model.addAttribute("query", WorkList.query(request));
         model.addAttribute("back", "/data-ganda" + WorkList.query(request));
         return "dedup/case";
+    }
+
+    private static List<Waterfall> waterfalls(CaseDetail detail) {
+        List<Long> claims = detail.sides().stream().map(CaseSide::claimId).toList();
+        return detail.evidence().stream()
+                .map(evidence -> Waterfall.of(evidence, claims))
+                .toList();
     }
 
     private static @Nullable Suggestion suggestion(CaseDetail detail) {

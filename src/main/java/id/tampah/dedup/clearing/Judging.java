@@ -1,0 +1,52 @@
+package id.tampah.dedup.clearing;
+
+import id.tampah.dedup.CaseKind;
+import id.tampah.dedup.engine.Contested;
+import id.tampah.dedup.engine.compare.Field;
+import id.tampah.dedup.engine.compare.Level.OfAddress;
+import id.tampah.dedup.engine.compare.Level.OfBirth;
+import id.tampah.dedup.engine.compare.Level.OfKk;
+import id.tampah.dedup.engine.compare.Level.OfName;
+import id.tampah.dedup.engine.compare.Level.OfNik;
+import id.tampah.dedup.engine.compare.Pattern;
+import java.util.Optional;
+
+/** What a pair is worth to the desk. Equal numbers are not for here: the exact keys ask about them. */
+final class Judging {
+
+    /** From here on a pair holds its places until a person has looked. */
+    static final float POSSIBLE = 0.5f;
+
+    private static final float NO_DOUBT = 0.999f;
+
+    private Judging() {}
+
+    static Optional<CaseKind> kind(int pattern, float probability) {
+        if (Pattern.level(pattern, Field.NIK) <= OfNik.EQUAL_OTHER.ordinal()) {
+            return Optional.empty();
+        }
+        if (isContested(pattern) && Pattern.has(pattern, Field.KK, OfKk.EQUAL)) {
+            return Optional.empty();
+        }
+        if (probability >= POSSIBLE) {
+            return Optional.of(CaseKind.MISTYPED_NIK);
+        }
+        return isSplitFamily(pattern) ? Optional.of(CaseKind.SPLIT_FAMILY) : Optional.empty();
+    }
+
+    static boolean isContested(int pattern) {
+        return Contested.of(pattern) != Contested.NOT;
+    }
+
+    /** One slip in the number of the card, one address: a family that was written down under two numbers. */
+    private static boolean isSplitFamily(int pattern) {
+        return Pattern.has(pattern, Field.KK, OfKk.SLIP) && Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME);
+    }
+
+    static boolean isCertain(int pattern, float probability) {
+        return probability >= NO_DOUBT
+                && Pattern.has(pattern, Field.NAME, OfName.EQUAL)
+                && Pattern.has(pattern, Field.BIRTH_DATE, OfBirth.EQUAL)
+                && Pattern.has(pattern, Field.KK, OfKk.EQUAL);
+    }
+}

@@ -1,0 +1,145 @@
+package id.tampah.dedup;
+
+import static id.tampah.testing.Acting.acting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tampah.access.Role;
+import id.tampah.dedup.Lists.Row;
+import id.tampah.dedup.clearing.RegionClearing;
+import id.tampah.dedup.deciding.Decision;
+import id.tampah.dedup.deciding.DecisionReason;
+import id.tampah.dedup.deciding.Decisions;
+import id.tampah.shared.RegionCode;
+import id.tampah.testing.Acting;
+import id.tampah.testing.TampahTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@TampahTest
+@Import({Lists.class, Rules.class})
+class LikenessTests {
+
+    private static final String KAB = "3212";
+    private static final String VILLAGE = "3212012001";
+    private static final LocalDate BORN = LocalDate.of(1971, 3, 14);
+
+    @Autowired
+    private Lists lists;
+
+    @Autowired
+    private Rules rules;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private RegionClearing region;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void findsAPersonBehindAMistypedNik() {
+        lists.add(KAB, "BLT", null, person("3212011403710001", "3212011212120001", "HARTINA SAPARUDIN"));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710081", "3212011212120001", "HARTINA SAPARUDIN"));
+        CaseWithSides found = only(mayor);
+        assertThat(found.summary().kind()).isEqualTo(CaseKind.MISTYPED_NIK);
+        assertThat(lists.states(mayor)).containsExactly("HELD");
+        assertThat(mvc.get().uri("/data-ganda/" + found.summary().id()).with(acting(Role.DINSOS_KOTA, KAB)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("waterfall", "bar-for");
+    }
+
+    @Test
+    void neverRaisesTwoPeopleAgainInWhateverListTheyCome() {
+        Row one = person("3212012005800002", "3212011212120002", "KOMARUDIN ZAKARIA");
+        Row other = person("3212012005800022", "3212011212120003", "KOMARUDIN ZAKARIA");
+        lists.add(KAB, "BLT", null, one);
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, other);
+        CaseWithSides found = only(mayor);
+        decide(found);
+        UUID governor = lists.add(KAB, "GUBERNUR", null, one);
+        assertThat(casesOf(governor))
+                .extracting(each -> each.summary().kind())
+                .doesNotContain(CaseKind.MISTYPED_NIK);
+    }
+
+    @Test
+    void findsOneFamilyOverTwoCards() {
+        lists.add(KAB, "BLT", null, person("3212010101600003", "3212011212120004", "WIRYAWAN PRASOJO"));
+        UUID mayor = lists.add(
+                KAB,
+                "WALIKOTA",
+                null,
+                new Row(
+                        VILLAGE,
+                        "3212014508650004",
+                        "3212011212120104",
+                        "ENDANG LESTIYANI",
+                        LocalDate.of(1965, 8, 5),
+                        "KP. CIKARET NO 12 RT 003/004"));
+        assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).contains(CaseKind.SPLIT_FAMILY);
+    }
+
+    @Test
+    void keepsTwinsApart() {
+        lists.add(KAB, "BLT", null, person("3212011403710005", "3212011212120005", "ASEP SUPRIATNA"));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710006", "3212011212120005", "UJANG SUPRIATNA"));
+        assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).containsExactly(CaseKind.SAME_KK);
+        assertThat(casesOf(mayor)).noneMatch(each -> each.summary().certain());
+    }
+
+    @Test
+    void clearsARegionOnDemandWithoutAskingTwice() {
+        lists.add("3213", "BLT", null, new Row("3213012001", "3213011403710001", "3213011212120001", "ASEP"));
+        UUID mayor = lists.add("3213", "WALIKOTA", null, new Row("3213012001", "3213011403710001", "3213011212120001", "ASEP"));
+        Acting.as(Role.DINSOS_KOTA, "3213", () -> region.start(new RegionCode("3213")));
+        acting.untilDone("region:3213");
+        assertThat(Acting.as(Role.DINSOS_KOTA, "3213", () -> cases.after(CaseFilter.ALL.of(mayor), null, 9)))
+                .hasSize(1);
+    }
+
+    @Test
+    void showsWhatLevelsWeigh() {
+        assertThat(mvc.get().uri("/data-ganda/bobot").with(acting(Role.AUDITOR, KAB)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bar-for", "bar-against");
+    }
+
+    private void decide(CaseWithSides found) {
+        Acting.as(Role.DINSOS_KOTA, KAB, () -> decisions.decide(new Decision(
+                found.summary().id(),
+                found.summary().version(),
+                CaseOutcome.DIFFERENT_PEOPLE,
+                null,
+                DecisionReason.CHECKED_IN_FIELD,
+                "")));
+    }
+
+    private CaseWithSides only(UUID list) {
+        List<CaseWithSides> found = casesOf(list);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private List<CaseWithSides> casesOf(UUID list) {
+        return Acting.as(Role.DINSOS_KOTA, KAB, () -> cases.after(CaseFilter.ALL.of(list), null, 9));
+    }
+
+    private static Row person(String nik, String kk, String name) {
+        return new Row(VILLAGE, nik, kk, name, BORN, "KP. CIKARET NO 12 RT 003/004");
+    }
+}
