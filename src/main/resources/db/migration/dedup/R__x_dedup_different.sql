@@ -13,3 +13,5 @@ LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
         ON CONFLICT DO NOTHING RETURNING case_id)
     SELECT count(*) FROM written
 $$;
+REVOKE ALL ON FUNCTION dedup.remember_different FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION dedup.remember_different TO tampah_app, tampah_job;

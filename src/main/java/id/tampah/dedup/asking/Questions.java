@@ -5,6 +5,7 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.dedup.CaseSummary;
 import id.tampah.dedup.Cases;
 import id.tampah.dedup.DedupAction;
+import id.tampah.shared.Digits;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
@@ -32,7 +33,8 @@ public class Questions {
 
     /** Asks every place where a claim of the case lies; answers how many were asked now. */
     @Transactional
-    public long ask(UUID caseId, Respondent respondent, String text) {
+    public long ask(UUID caseId, Respondent respondent, String words) {
+        String text = Digits.hide(words);
         CaseSummary doubtful = cases.find(caseId);
         List<String> places = places(caseId, respondent);
         if (!doubtful.open() || places.isEmpty()) {
@@ -58,7 +60,8 @@ public class Questions {
     }
 
     @Transactional
-    public void answer(UUID id, Answer answer, String note) {
+    public void answer(UUID id, Answer answer, String words) {
+        String note = Digits.hide(words);
         Question question = find(id);
         if (!sql.answer(id, answer, note, user.get().username())) {
             throw new RuleViolationException("dedup.answer.late");

@@ -29,8 +29,8 @@ final class ClaimPeople {
         Identity identity = cipher.open(row.getBytes(3));
         claims.add(new ClaimRef(row.getString(1).intern(), row.getLong(2)));
         people.add(new Person(
-                identity.nik(),
-                identity.noKk(),
+                identity.nikDigits(),
+                identity.noKkDigits(),
                 row.getString(4),
                 Objects.requireNonNullElse(row.getString(5), ""),
                 Objects.requireNonNullElse(row.getString(6), ""),

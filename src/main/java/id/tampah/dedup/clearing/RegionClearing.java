@@ -29,7 +29,7 @@ public class RegionClearing implements JobHandler {
     /** Answers the job whose page shows how far it is. */
     public UUID start(RegionCode region) {
         return jobs.submit(new JobRequest(
-                KIND, "region:" + region.digits(), "job.dedup.clear-region.title", region.digits(), Map.of()));
+                KIND, "region:" + region.digits(), "job.dedup.clear-region.title", region.digits(), Map.of(), "/data-ganda/laporan"));
     }
 
     @Override

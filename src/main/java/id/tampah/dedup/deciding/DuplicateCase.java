@@ -51,7 +51,7 @@ class DuplicateCase {
                 decision.outcome(),
                 decision.keep(),
                 decision.reason(),
-                decision.note().strip(),
+                decision.note(),
                 by,
                 at);
     }
@@ -64,7 +64,7 @@ class DuplicateCase {
         state = CaseState.DECIDED;
         outcome = decision.outcome();
         reason = decision.reason().name();
-        note = decision.note().strip();
+        note = decision.note();
         decidedBy = by;
         decidedAt = at;
     }

@@ -36,7 +36,10 @@ class Settling {
         List<Long> dropped = ids(choice.dropped());
         doubtful.decide(decision, user.get().username(), DecisionLock.now(jdbc));
         repository.saveAndFlush(doubtful);
-        moveClaims(choice);
+        claims.drop(refs(choice.dropped()), DROPPED);
+        sql.free(
+                doubtful.getId(),
+                ids(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
         sql.mark(doubtful.getId(), kept, dropped);
         if (decision.outcome() == CaseOutcome.DIFFERENT_PEOPLE) {
             sql.rememberDifferent(doubtful.getId());
@@ -50,12 +53,6 @@ class Settling {
         if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
             events.publishEvent(new ClaimsDropped(doubtful.getId(), doubtful.getRegion()));
         }
-    }
-
-    private void moveClaims(Choice choice) {
-        claims.drop(refs(choice.dropped()), DROPPED);
-        claims.keep(
-                refs(choice.kept().stream().filter(side -> !side.elsewhere()).toList()));
     }
 
     private static List<Long> ids(List<CaseSide> sides) {

@@ -6,7 +6,6 @@ import id.tampah.dedup.Cases;
 import id.tampah.dedup.DedupAction;
 import id.tampah.registry.ClaimAwards;
 import id.tampah.registry.ClaimRef;
-import id.tampah.registry.HeldClaims;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import java.time.Duration;
@@ -32,7 +31,6 @@ public class Undoing {
     private final DuplicateCaseRepository repository;
     private final Cases cases;
     private final DecisionSql sql;
-    private final HeldClaims claims;
     private final List<ClaimAwards> awards;
     private final AuditTrail audit;
     private final CurrentUser user;
@@ -57,7 +55,7 @@ public class Undoing {
         if (!sql.isMine(caseId, user.get().username(), within) || followed(decided, sides)) {
             throw new RuleViolationException("dedup.undo.late");
         }
-        claims.holdAgain(sides);
+        sql.holdAgain(caseId);
         decided.reopen();
         repository.saveAndFlush(decided);
         sql.mark(caseId, List.of(), List.of());

@@ -13,8 +13,8 @@ public record Agreement(String field, boolean equal) {
         if (sides.size() > 1 && sides.get(0).inside() && sides.get(1).inside()) {
             CaseSide a = sides.get(0);
             CaseSide b = sides.get(1);
-            add(found, "NIK", a.identity().nik(), b.identity().nik());
-            add(found, "KK", a.identity().noKk(), b.identity().noKk());
+            add(found, "NIK", a.identity().nikDigits(), b.identity().nikDigits());
+            add(found, "KK", a.identity().noKkDigits(), b.identity().noKkDigits());
             add(found, "NAME", a.name(), b.name());
             add(found, "BIRTH_DATE", Objects.toString(a.birthDate(), ""), Objects.toString(b.birthDate(), ""));
             add(found, "ADDRESS", a.address(), b.address());
