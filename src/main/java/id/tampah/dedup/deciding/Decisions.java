@@ -106,7 +106,7 @@ public class Decisions {
 
     private static Proposal proposalOf(DuplicateCase doubtful) {
         return Optional.ofNullable(doubtful.getProposal())
-                .orElseThrow(() -> new NotFoundException("proposal on case " + doubtful.getId()));
+                .orElseThrow(() -> new RuleViolationException("dedup.second.gone"));
     }
 
     private DuplicateCase lock(UUID caseId, long version) {
