@@ -5,5 +5,6 @@ WITH added AS (
            coalesce(p.program_code, c.program_code), p.starts, p.ends, c.name_key, c.kk_mac
     FROM clear_like l JOIN dedup.live_claim c ON c.kab = l.kab AND c.id = l.id
     LEFT JOIN program.pub_period p ON p.id = c.period_id)
-UPDATE clear_member m SET who = l.key FROM clear_like l
-WHERE m.family = 'SAME_KK' AND m.kab = l.kab AND m.id = l.id AND l.kind = 'MISTYPED_NIK'
+UPDATE clear_member m SET who = l.key
+FROM clear_like l JOIN registry.pub_claim c ON c.kab = l.kab AND c.id = l.id
+WHERE m.family = 'SAME_KK' AND m.who = coalesce(c.nik_mac, int8send(c.id)) AND l.kind = 'MISTYPED_NIK'

@@ -16,8 +16,8 @@ class ClaimPlaces implements ClaimAwards {
 
     private static final String ANY = """
             SELECT EXISTS (SELECT FROM allocation.award a
-                           JOIN registry.pub_claim c ON c.household_id = a.household_id AND c.id = a.claim_id
-                           JOIN unnest(:kabs, :ids) AS t (kab, id) ON t.kab = c.kab AND t.id = c.id
+                           JOIN registry.pub_settled s ON s.household_id = a.household_id AND s.claim_id = a.claim_id
+                           JOIN unnest(:kabs, :ids) AS t (kab, id) ON t.kab = s.kab AND t.id = s.claim_id
                            WHERE a.state = 'AWARDED' AND %s)
             """;
 

@@ -89,7 +89,7 @@ class LikenessTests {
                         "3212011212120104",
                         "ENDANG LESTIYANI",
                         LocalDate.of(1965, 8, 5),
-                        "KP. CIKARET NO 12 RT 003/004"));
+                        "JL. RAYA CIKARET GANG MELATI NO 12 RT 003 RW 004"));
         assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).contains(CaseKind.SPLIT_FAMILY);
     }
 
@@ -140,6 +140,6 @@ class LikenessTests {
     }
 
     private static Row person(String nik, String kk, String name) {
-        return new Row(VILLAGE, nik, kk, name, BORN, "KP. CIKARET NO 12 RT 003/004");
+        return new Row(VILLAGE, nik, kk, name, BORN, "JL. RAYA CIKARET GANG MELATI NO 12 RT 003 RW 004");
     }
 }

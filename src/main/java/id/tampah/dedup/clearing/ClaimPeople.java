@@ -5,11 +5,13 @@ import id.tampah.dedup.engine.columns.Person;
 import id.tampah.registry.ClaimRef;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.Nik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The people of claims as the engine reads them. Their numbers are opened here, in memory, and nowhere written down. */
 final class ClaimPeople {
@@ -32,12 +34,21 @@ final class ClaimPeople {
                 identity.nikDigits(),
                 identity.noKkDigits(),
                 row.getString(4),
-                Objects.requireNonNullElse(row.getString(5), ""),
+                birthDate(row.getString(5), identity),
                 Objects.requireNonNullElse(row.getString(6), ""),
                 row.getString(7),
                 "",
                 "",
                 row.getString(8)));
+    }
+
+    /** What a list does not say, the NIK says: it is made of the birth date. */
+    private static String birthDate(@Nullable String written, Identity identity) {
+        return written != null
+                ? written
+                : Nik.parse(identity.nikDigits())
+                        .map(nik -> nik.birthDate().toString())
+                        .orElse("");
     }
 
     People people() {

@@ -17,8 +17,15 @@ class ClaimReading {
 
     private final IdentityCipher cipher;
 
+    private static final String LIST = COLUMNS + "JOIN clear_claim l ON l.kab = c.kab AND l.id = c.id ORDER BY c.kab, c.id";
+
     ClaimPeople list(JdbcClient jdbc) {
-        return read(jdbc, COLUMNS + "JOIN clear_claim l ON l.kab = c.kab AND l.id = c.id ORDER BY c.kab, c.id");
+        return read(jdbc, LIST, new ClaimPeople(cipher));
+    }
+
+    /** Adds the people of the list to others, in the order of {@link #list}. */
+    ClaimPeople addList(JdbcClient jdbc, ClaimPeople others) {
+        return read(jdbc, LIST, others);
     }
 
     /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
@@ -27,11 +34,10 @@ class ClaimReading {
                 WHERE c.kab IN (SELECT DISTINCT kab FROM clear_claim)
                   AND c.list_id <> (SELECT list_id FROM clear_claim LIMIT 1) AND c.household_id IS NOT NULL
                   AND c.state IN ('MATCHED', 'RESOLVED', 'HELD') AND c.kind IN ('RECIPIENTS', 'PROPOSALS')
-                ORDER BY c.kab, c.id""");
+                ORDER BY c.kab, c.id""", new ClaimPeople(cipher));
     }
 
-    private ClaimPeople read(JdbcClient jdbc, String statement) {
-        ClaimPeople people = new ClaimPeople(cipher);
+    private static ClaimPeople read(JdbcClient jdbc, String statement, ClaimPeople people) {
         jdbc.sql(statement).withFetchSize(FETCH).query(people::add);
         return people;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Judging {
 
     /** From here on a pair holds its places until a person has looked. */
-    static final float POSSIBLE = 0.5f;
+    static final float POSSIBLE = 0.9f;
 
     private static final float NO_DOUBT = 0.999f;
 
@@ -28,7 +28,7 @@ final class Judging {
         if (isContested(pattern) && Pattern.has(pattern, Field.KK, OfKk.EQUAL)) {
             return Optional.empty();
         }
-        if (probability >= POSSIBLE) {
+        if (probability >= POSSIBLE || isContested(pattern)) {
             return Optional.of(CaseKind.MISTYPED_NIK);
         }
         return isSplitFamily(pattern) ? Optional.of(CaseKind.SPLIT_FAMILY) : Optional.empty();

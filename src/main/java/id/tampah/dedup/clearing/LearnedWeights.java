@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnedWeights {
 
-    /** Fewer people than this teach less than is known already. */
-    private static final int ENOUGH = 20_000;
-
     private static final long SEED = 2026;
 
     private final Model bundled;
@@ -25,17 +22,15 @@ class LearnedWeights {
         this.bundled = ModelFile.fromJson(bundled.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    Model of(JdbcClient jdbc, String region, int people, Matching matching) {
-        if (people < ENOUGH) {
-            return saved(jdbc, region);
-        }
+    /** Learns from a long list, and keeps it for short ones. */
+    Model learn(JdbcClient jdbc, String region, int people, Matching matching) {
         Model learned = matching.learn(SEED);
         save(jdbc, region, people, learned);
         return learned;
     }
 
     /** The region's own, else those of the region around it. */
-    private Model saved(JdbcClient jdbc, String region) {
+    Model saved(JdbcClient jdbc, String region) {
         return jdbc.sql("SELECT model FROM dedup.weights WHERE :region LIKE region || '%' ORDER BY length(region) DESC LIMIT 1")
                 .param("region", region)
                 .query(String.class)

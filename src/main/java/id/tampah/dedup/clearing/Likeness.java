@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Likeness {
 
+    /** Fewer people than this teach less than is known already, and do not tell a rare name from a common one. */
+    private static final int ENOUGH = 20_000;
+
     private final ClaimReading reading;
     private final LearnedWeights weights;
 
@@ -25,30 +28,46 @@ class Likeness {
     List<LikePair> pairs(JdbcClient jdbc, String region) {
         ClaimPeople list = reading.list(jdbc);
         ClaimPeople others = reading.others(jdbc);
-        Matching within = Matching.within(new Register(list.people()));
-        Model model = weights.of(jdbc, region, list.size(), within);
+        return list.size() < ENOUGH ? ofFew(jdbc, region, list, others) : ofMany(jdbc, region, list, others);
+    }
+
+    /** A short list joins the others, so that all names are rated together. */
+    private List<LikePair> ofFew(JdbcClient jdbc, String region, ClaimPeople list, ClaimPeople others) {
+        int own = others.size();
+        ClaimPeople all = reading.addList(jdbc, others);
+        Model model = weights.saved(jdbc, region);
         List<LikePair> pairs = new ArrayList<>();
-        add(within.matches(model, 0), model, list, list, pairs);
+        add(Matching.between(list.people(), new Register(all.people())).matches(model, 0), model, list, all, own, pairs);
+        return pairs;
+    }
+
+    private List<LikePair> ofMany(JdbcClient jdbc, String region, ClaimPeople list, ClaimPeople others) {
+        Matching within = Matching.within(new Register(list.people()));
+        Model model = weights.learn(jdbc, region, list.size(), within);
+        List<LikePair> pairs = new ArrayList<>();
+        add(within.matches(model, 0), model, list, list, Integer.MAX_VALUE, pairs);
         if (others.size() > 0) {
             Matching across = Matching.between(list.people(), new Register(others.people()));
-            add(across.matches(model, 0), model, list, others, pairs);
+            add(across.matches(model, 0), model, list, others, Integer.MAX_VALUE, pairs);
         }
         return pairs;
     }
 
-    private static void add(Matches matches, Model model, ClaimPeople left, ClaimPeople right, List<LikePair> pairs) {
+    /** From row {@code own} on, the right side is the list again: each pair of it counts once. */
+    private static void add(
+            Matches matches, Model model, ClaimPeople left, ClaimPeople right, int own, List<LikePair> pairs) {
         for (int at = 0; at < matches.size(); at++) {
+            boolean first = matches.right(at) < own || matches.right(at) - own > matches.left(at);
             int pattern = matches.pattern(at);
-            float probability = matches.probability(at);
-            Optional<CaseKind> kind = Judging.kind(pattern, probability);
+            Optional<CaseKind> kind = Judging.kind(pattern, matches.probability(at)).filter(found -> first);
             if (kind.isPresent()) {
                 pairs.add(new LikePair(
                         kind.get(),
                         left.claim(matches.left(at)),
                         right.claim(matches.right(at)),
-                        probability,
+                        matches.probability(at),
                         Judging.isContested(pattern),
-                        Judging.isCertain(pattern, probability),
+                        Judging.isCertain(pattern, matches.probability(at)),
                         Evidence.of(model, pattern)));
             }
         }

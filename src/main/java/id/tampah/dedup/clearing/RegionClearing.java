@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Clears every list of a city or province once more, each in a batch of its own: rules may have changed since they came. */
 @Component
@@ -27,6 +28,7 @@ public class RegionClearing implements JobHandler {
     private final AuditTrail audit;
 
     /** Answers the job whose page shows how far it is. */
+    @Transactional
     public UUID start(RegionCode region) {
         return jobs.submit(new JobRequest(
                 KIND, "region:" + region.digits(), "job.dedup.clear-region.title", region.digits(), Map.of(), "/data-ganda/laporan"));
