@@ -15,6 +15,9 @@ import id.tampah.testing.TampahTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -27,6 +30,12 @@ class LikenessTests {
     private static final String KAB = "3212";
     private static final String VILLAGE = "3212012001";
     private static final LocalDate BORN = LocalDate.of(1971, 3, 14);
+
+    private static final String[] NAMES = {
+        "ASEP", "UJANG", "SITI", "AMINAH", "DEDI", "KURNIAWAN", "NURHAYATI", "SUPRIATNA", "YAYAN", "RUSMANA", "ENTIN"
+    };
+
+    private static final AtomicBoolean neighbours = new AtomicBoolean();
 
     @Autowired
     private Lists lists;
@@ -48,6 +57,25 @@ class LikenessTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    /** Enough neighbours for a rare name to be known as rare. */
+    @BeforeEach
+    void settleNeighbours() {
+        if (neighbours.compareAndSet(false, true)) {
+            lists.add(KAB, "BLT", null, IntStream.range(0, 300).mapToObj(LikenessTests::neighbour).toArray(Row[]::new));
+        }
+    }
+
+    private static Row neighbour(int i) {
+        String born = "%02d%02d%02d".formatted(1 + i % 28, 1 + i % 12, 50 + i % 49);
+        return new Row(
+                VILLAGE,
+                "321202" + born + "%04d".formatted(1000 + 7 * i),
+                "321202" + born + "%04d".formatted(2000 + 13 * i),
+                NAMES[i % NAMES.length] + " " + NAMES[i / NAMES.length % NAMES.length],
+                LocalDate.of(1950 + i % 49, 1 + i % 12, 1 + i % 28),
+                "KP. " + NAMES[i % 7] + " RT 00" + i % 9 + " RW 00" + i % 5);
+    }
 
     @Test
     void findsAPersonBehindAMistypedNik() {

@@ -28,10 +28,22 @@ final class Judging {
         if (isContested(pattern) && Pattern.has(pattern, Field.KK, OfKk.EQUAL)) {
             return Optional.empty();
         }
-        if (probability >= POSSIBLE || isContested(pattern)) {
+        if ((probability >= POSSIBLE || isContested(pattern)) && isBackedByNumbers(pattern)) {
             return Optional.of(CaseKind.MISTYPED_NIK);
         }
         return isSplitFamily(pattern) ? Optional.of(CaseKind.SPLIT_FAMILY) : Optional.empty();
+    }
+
+    /**
+     * A rare name alone holds nobody's place, however sure a model is of it: the NIKs must resemble each other, or the birth
+     * dates together with the card or the home.
+     */
+    private static boolean isBackedByNumbers(int pattern) {
+        boolean nearNik = Pattern.level(pattern, Field.NIK) <= OfNik.TWO_SLIPS.ordinal();
+        boolean nearBirth = Pattern.level(pattern, Field.BIRTH_DATE) <= OfBirth.ONE_DIGIT.ordinal();
+        boolean oneHome = Pattern.level(pattern, Field.KK) <= OfKk.SLIP.ordinal()
+                || Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME);
+        return Pattern.level(pattern, Field.NAME) <= OfName.SLIPS.ordinal() && (nearNik || nearBirth && oneHome);
     }
 
     static boolean isContested(int pattern) {
