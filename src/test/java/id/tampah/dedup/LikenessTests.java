@@ -35,6 +35,8 @@ class LikenessTests {
         "ASEP", "UJANG", "SITI", "AMINAH", "DEDI", "KURNIAWAN", "NURHAYATI", "SUPRIATNA", "YAYAN", "RUSMANA", "ENTIN"
     };
 
+    private static final String[] STREETS = {"CIKARET", "MELATI", "PAHLAWAN", "SUKASARI", "KENANGA", "MAWAR", "PADJAJARAN"};
+
     private static final AtomicBoolean neighbours = new AtomicBoolean();
 
     @Autowired
@@ -79,8 +81,8 @@ class LikenessTests {
 
     @Test
     void findsAPersonBehindAMistypedNik() {
-        lists.add(KAB, "BLT", null, person("3212011403710001", "3212011212120001", "HARTINA SAPARUDIN"));
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710081", "3212011212120001", "HARTINA SAPARUDIN"));
+        lists.add(KAB, "BLT", null, person("3212011403710001", "3212011111120001", "HARTINA SAPARUDIN"));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710081", "3212011111120001", "HARTINA SAPARUDIN"));
         CaseWithSides found = only(mayor);
         assertThat(found.summary().kind()).isEqualTo(CaseKind.MISTYPED_NIK);
         assertThat(lists.states(mayor)).containsExactly("HELD");
@@ -92,8 +94,8 @@ class LikenessTests {
 
     @Test
     void neverRaisesTwoPeopleAgainInWhateverListTheyCome() {
-        Row one = person("3212012005800002", "3212011212120002", "KOMARUDIN ZAKARIA");
-        Row other = person("3212012005800022", "3212011212120003", "KOMARUDIN ZAKARIA");
+        Row one = person("3212012005800002", "3212011222120002", "KOMARUDIN ZAKARIA");
+        Row other = person("3212012005800022", "3212011222980703", "KOMARUDIN ZAKARIA");
         lists.add(KAB, "BLT", null, one);
         UUID mayor = lists.add(KAB, "WALIKOTA", null, other);
         CaseWithSides found = only(mayor);
@@ -106,7 +108,7 @@ class LikenessTests {
 
     @Test
     void findsOneFamilyOverTwoCards() {
-        lists.add(KAB, "BLT", null, person("3212010101600003", "3212011212120004", "WIRYAWAN PRASOJO"));
+        lists.add(KAB, "BLT", null, person("3212010101600003", "3212011444120004", "WIRYAWAN PRASOJO"));
         UUID mayor = lists.add(
                 KAB,
                 "WALIKOTA",
@@ -114,17 +116,17 @@ class LikenessTests {
                 new Row(
                         VILLAGE,
                         "3212014508650004",
-                        "3212011212120104",
+                        "3212011444120104",
                         "ENDANG LESTIYANI",
                         LocalDate.of(1965, 8, 5),
-                        "JL. RAYA CIKARET GANG MELATI NO 12 RT 003 RW 004"));
+                        home("3212011444120104")));
         assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).contains(CaseKind.SPLIT_FAMILY);
     }
 
     @Test
     void keepsTwinsApart() {
-        lists.add(KAB, "BLT", null, person("3212011403710005", "3212011212120005", "ASEP SUPRIATNA"));
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710006", "3212011212120005", "UJANG SUPRIATNA"));
+        lists.add(KAB, "BLT", null, person("3212011403710005", "3212011555120005", "ASEP SUPRIATNA"));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710006", "3212011555120005", "UJANG SUPRIATNA"));
         assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).containsExactly(CaseKind.SAME_KK);
         assertThat(casesOf(mayor)).noneMatch(each -> each.summary().certain());
     }
@@ -168,6 +170,12 @@ class LikenessTests {
     }
 
     private static Row person(String nik, String kk, String name) {
-        return new Row(VILLAGE, nik, kk, name, BORN, "JL. RAYA CIKARET GANG MELATI NO 12 RT 003 RW 004");
+        return new Row(VILLAGE, nik, kk, name, BORN, home(kk));
+    }
+
+    /** A street of its own for each family card, whatever slip its number has. */
+    private static String home(String kk) {
+        int family = Integer.parseInt(kk.substring(8, 11));
+        return "JL. " + STREETS[family % STREETS.length] + " GANG " + STREETS[family / 7 % STREETS.length] + " NO " + family;
     }
 }

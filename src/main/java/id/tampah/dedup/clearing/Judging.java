@@ -35,14 +35,15 @@ final class Judging {
     }
 
     /**
-     * A rare name alone holds nobody's place, however sure a model is of it: the NIKs must resemble each other, or the birth
-     * dates together with the card or the home.
+     * A rare name alone holds nobody's place, however sure a model is of it: the NIKs must differ by a slip, or the birth dates
+     * agree together with the card or the home. People born on one day have neighbouring serials: that is no slip.
      */
     private static boolean isBackedByNumbers(int pattern) {
-        boolean nearNik = Pattern.level(pattern, Field.NIK) <= OfNik.TWO_SLIPS.ordinal();
+        boolean nearNik =
+                Pattern.has(pattern, Field.NIK, OfNik.SLIP) || Pattern.has(pattern, Field.NIK, OfNik.SLIP_IN_PLACE);
         boolean nearBirth = Pattern.level(pattern, Field.BIRTH_DATE) <= OfBirth.ONE_DIGIT.ordinal();
-        boolean oneHome = Pattern.level(pattern, Field.KK) <= OfKk.SLIP.ordinal()
-                || Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME);
+        boolean oneHome =
+                Pattern.has(pattern, Field.KK, OfKk.EQUAL) || Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME);
         return Pattern.level(pattern, Field.NAME) <= OfName.SLIPS.ordinal() && (nearNik || nearBirth && oneHome);
     }
 
