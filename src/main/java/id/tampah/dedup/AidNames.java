@@ -23,6 +23,9 @@ class AidNames implements ClaimAids {
                 LEFT JOIN program.pub_period p ON p.id = c.period_id
                 JOIN program.pub_program g ON g.code = coalesce(p.program_code, c.program_code)
                 WHERE s.household_id = :household
-                """).param("household", householdId).query(ClaimAid.class).list();
+                """)
+                .param("household", householdId)
+                .query(ClaimAid.class)
+                .list();
     }
 }

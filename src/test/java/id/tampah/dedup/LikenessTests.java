@@ -35,7 +35,9 @@ class LikenessTests {
         "ASEP", "UJANG", "SITI", "AMINAH", "DEDI", "KURNIAWAN", "NURHAYATI", "SUPRIATNA", "YAYAN", "RUSMANA", "ENTIN"
     };
 
-    private static final String[] STREETS = {"CIKARET", "MELATI", "PAHLAWAN", "SUKASARI", "KENANGA", "MAWAR", "PADJAJARAN"};
+    private static final String[] STREETS = {
+        "CIKARET", "MELATI", "PAHLAWAN", "SUKASARI", "KENANGA", "MAWAR", "PADJAJARAN"
+    };
 
     private static final AtomicBoolean neighbours = new AtomicBoolean();
 
@@ -64,7 +66,11 @@ class LikenessTests {
     @BeforeEach
     void settleNeighbours() {
         if (neighbours.compareAndSet(false, true)) {
-            lists.add(KAB, "BLT", null, IntStream.range(0, 300).mapToObj(LikenessTests::neighbour).toArray(Row[]::new));
+            lists.add(
+                    KAB,
+                    "BLT",
+                    null,
+                    IntStream.range(0, 300).mapToObj(LikenessTests::neighbour).toArray(Row[]::new));
         }
     }
 
@@ -82,7 +88,8 @@ class LikenessTests {
     @Test
     void findsAPersonBehindAMistypedNik() {
         lists.add(KAB, "BLT", null, person("3212011403710001", "3212011111120001", "HARTINA SAPARUDIN"));
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710081", "3212011111120001", "HARTINA SAPARUDIN"));
+        UUID mayor =
+                lists.add(KAB, "WALIKOTA", null, person("3212011403710081", "3212011111120001", "HARTINA SAPARUDIN"));
         CaseWithSides found = only(mayor);
         assertThat(found.summary().kind()).isEqualTo(CaseKind.MISTYPED_NIK);
         assertThat(lists.states(mayor)).containsExactly("HELD");
@@ -101,9 +108,7 @@ class LikenessTests {
         CaseWithSides found = only(mayor);
         decide(found);
         UUID governor = lists.add(KAB, "GUBERNUR", null, one);
-        assertThat(casesOf(governor))
-                .extracting(each -> each.summary().kind())
-                .doesNotContain(CaseKind.MISTYPED_NIK);
+        assertThat(casesOf(governor)).extracting(each -> each.summary().kind()).doesNotContain(CaseKind.MISTYPED_NIK);
     }
 
     @Test
@@ -126,7 +131,8 @@ class LikenessTests {
     @Test
     void keepsTwinsApart() {
         lists.add(KAB, "BLT", null, person("3212011403710005", "3212011555120005", "ASEP SUPRIATNA"));
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person("3212011403710006", "3212011555120005", "UJANG SUPRIATNA"));
+        UUID mayor =
+                lists.add(KAB, "WALIKOTA", null, person("3212011403710006", "3212011555120005", "UJANG SUPRIATNA"));
         assertThat(casesOf(mayor)).extracting(each -> each.summary().kind()).containsExactly(CaseKind.SAME_KK);
         assertThat(casesOf(mayor)).noneMatch(each -> each.summary().certain());
     }
@@ -134,7 +140,8 @@ class LikenessTests {
     @Test
     void clearsARegionOnDemandWithoutAskingTwice() {
         lists.add("3213", "BLT", null, new Row("3213012001", "3213011403710001", "3213011212120001", "ASEP"));
-        UUID mayor = lists.add("3213", "WALIKOTA", null, new Row("3213012001", "3213011403710001", "3213011212120001", "ASEP"));
+        UUID mayor = lists.add(
+                "3213", "WALIKOTA", null, new Row("3213012001", "3213011403710001", "3213011212120001", "ASEP"));
         Acting.as(Role.DINSOS_KOTA, "3213", () -> region.start(new RegionCode("3213")));
         acting.untilDone("region:3213");
         assertThat(Acting.as(Role.DINSOS_KOTA, "3213", () -> cases.after(CaseFilter.ALL.of(mayor), null, 9)))
@@ -150,13 +157,16 @@ class LikenessTests {
     }
 
     private void decide(CaseWithSides found) {
-        Acting.as(Role.DINSOS_KOTA, KAB, () -> decisions.decide(new Decision(
-                found.summary().id(),
-                found.summary().version(),
-                CaseOutcome.DIFFERENT_PEOPLE,
-                null,
-                DecisionReason.CHECKED_IN_FIELD,
-                "")));
+        Acting.as(
+                Role.DINSOS_KOTA,
+                KAB,
+                () -> decisions.decide(new Decision(
+                        found.summary().id(),
+                        found.summary().version(),
+                        CaseOutcome.DIFFERENT_PEOPLE,
+                        null,
+                        DecisionReason.CHECKED_IN_FIELD,
+                        "")));
     }
 
     private CaseWithSides only(UUID list) {
@@ -175,7 +185,8 @@ class LikenessTests {
 
     /** A street of its own for each family card, whatever slip its number has. */
     private static String home(String kk) {
-        int family = Integer.parseInt(kk.substring(8, 11));
-        return "JL. " + STREETS[family % STREETS.length] + " GANG " + STREETS[family / 7 % STREETS.length] + " NO " + family;
+        int family = Integer.parseInt(kk.substring(7, 10));
+        return "JL. " + STREETS[family % STREETS.length] + " GANG " + STREETS[family / 7 % STREETS.length] + " NO "
+                + family;
     }
 }

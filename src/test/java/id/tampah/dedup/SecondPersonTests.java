@@ -104,9 +104,7 @@ class SecondPersonTests {
         assertThat(city(() -> questions.ask(decision.caseId(), Respondent.DESA, "Lagi?")))
                 .isZero();
         Question question = Acting.as(
-                Role.OPERATOR_DESA,
-                VILLAGE,
-                () -> questions.toMe(true).getLast());
+                Role.OPERATOR_DESA, VILLAGE, () -> questions.toMe(true).getLast());
         assertThat(mvc.get().uri("/data-ganda/tanya/" + question.id()).with(acting(Role.OPERATOR_DESA, VILLAGE)))
                 .hasStatusOk()
                 .bodyText()
@@ -132,7 +130,8 @@ class SecondPersonTests {
     private Decision keepingTheFirst(int person) {
         lists.add(KAB, "PKH", null, row(person));
         UUID mayor = lists.add(KAB, "WALIKOTA", null, row(person));
-        CaseWithSides found = city(() -> cases.after(CaseFilter.ALL.of(mayor), null, 9)).getLast();
+        CaseWithSides found =
+                city(() -> cases.after(CaseFilter.ALL.of(mayor), null, 9)).getLast();
         return new Decision(
                 found.summary().id(),
                 found.summary().version(),

@@ -41,7 +41,8 @@ public class Questions {
             throw new RuleViolationException("dedup.ask.nobody." + respondent);
         }
         long asked = places.stream()
-                .filter(place -> sql.ask(Ids.next(), caseId, respondent, place, text, user.get().username()))
+                .filter(place -> sql.ask(
+                        Ids.next(), caseId, respondent, place, text, user.get().username()))
                 .count();
         if (asked > 0) {
             sql.mark(caseId, "WAITING");

@@ -17,7 +17,8 @@ class ClaimReading {
 
     private final IdentityCipher cipher;
 
-    private static final String LIST = COLUMNS + "JOIN clear_claim l ON l.kab = c.kab AND l.id = c.id ORDER BY c.kab, c.id";
+    private static final String LIST =
+            COLUMNS + "JOIN clear_claim l ON l.kab = c.kab AND l.id = c.id ORDER BY c.kab, c.id";
 
     ClaimPeople list(JdbcClient jdbc) {
         return read(jdbc, LIST, new ClaimPeople(cipher));

@@ -31,7 +31,8 @@ class LearnedWeights {
 
     /** The region's own, else those of the region around it. */
     Model saved(JdbcClient jdbc, String region) {
-        return jdbc.sql("SELECT model FROM dedup.weights WHERE :region LIKE region || '%' ORDER BY length(region) DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT model FROM dedup.weights WHERE :region LIKE region || '%' ORDER BY length(region) DESC LIMIT 1")
                 .param("region", region)
                 .query(String.class)
                 .optional()

@@ -37,7 +37,13 @@ class Likeness {
         ClaimPeople all = reading.addList(jdbc, others);
         Model model = weights.saved(jdbc, region);
         List<LikePair> pairs = new ArrayList<>();
-        add(Matching.between(list.people(), new Register(all.people())).matches(model, 0), model, list, all, own, pairs);
+        add(
+                Matching.between(list.people(), new Register(all.people())).matches(model, 0),
+                model,
+                list,
+                all,
+                own,
+                pairs);
         return pairs;
     }
 
@@ -59,7 +65,8 @@ class Likeness {
         for (int at = 0; at < matches.size(); at++) {
             boolean first = matches.right(at) < own || matches.right(at) - own > matches.left(at);
             int pattern = matches.pattern(at);
-            Optional<CaseKind> kind = Judging.kind(pattern, matches.probability(at)).filter(found -> first);
+            Optional<CaseKind> kind =
+                    Judging.kind(pattern, matches.probability(at)).filter(found -> first);
             if (kind.isPresent()) {
                 pairs.add(new LikePair(
                         kind.get(),

@@ -31,7 +31,12 @@ public class RegionClearing implements JobHandler {
     @Transactional
     public UUID start(RegionCode region) {
         return jobs.submit(new JobRequest(
-                KIND, "region:" + region.digits(), "job.dedup.clear-region.title", region.digits(), Map.of(), "/data-ganda/laporan"));
+                KIND,
+                "region:" + region.digits(),
+                "job.dedup.clear-region.title",
+                region.digits(),
+                Map.of(),
+                "/data-ganda/laporan"));
     }
 
     @Override

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param region whose people taught it, digits; null for what comes with the product
  */
 public record WeightChart(
-        @Nullable String region,
-        int people,
-        @Nullable Instant learnedAt,
-        List<List<FieldWeight>> fields) {}
+        @Nullable String region, int people, @Nullable Instant learnedAt, List<List<FieldWeight>> fields) {}

@@ -38,8 +38,7 @@ public class BulkDecisions {
     private UUID decide(BulkLine line) {
         CaseSummary doubtful = line.doubtful();
         long keep = line.choice().chosen().claimId();
-        decisions.decide(
-                new Decision(doubtful.id(), doubtful.version(), CaseOutcome.KEPT, keep, line.reason(), ""));
+        decisions.decide(new Decision(doubtful.id(), doubtful.version(), CaseOutcome.KEPT, keep, line.reason(), ""));
         return doubtful.id();
     }
 

@@ -47,13 +47,7 @@ class DuplicateCase {
     private long version;
 
     void propose(Decision decision, String by, Instant at) {
-        proposal = new Proposal(
-                decision.outcome(),
-                decision.keep(),
-                decision.reason(),
-                decision.note(),
-                by,
-                at);
+        proposal = new Proposal(decision.outcome(), decision.keep(), decision.reason(), decision.note(), by, at);
     }
 
     void refuseProposal() {

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What one person wants done with a case in which a decree has a part; it takes effect when another one confirms. */
 @Embeddable
 public record Proposal(
-        @Enumerated(EnumType.STRING) @Column(name = "proposed_outcome") CaseOutcome outcome,
+        @Enumerated(EnumType.STRING) @Column(name = "proposed_outcome")
+        CaseOutcome outcome,
+
         @Column(name = "proposed_keep") @Nullable Long keep,
-        @Enumerated(EnumType.STRING) @Column(name = "proposed_reason") DecisionReason reason,
+
+        @Enumerated(EnumType.STRING) @Column(name = "proposed_reason")
+        DecisionReason reason,
+
         @Column(name = "proposed_note") String note,
         @Column(name = "proposed_by") String by,
         @Column(name = "proposed_at") Instant at) {

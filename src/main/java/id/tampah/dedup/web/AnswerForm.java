@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody who knows the people answers. */
 public record AnswerForm(
-        @Nullable @NotNull(message = "{dedup.answer.choose}") Answer answer,
-        @Nullable @Size(max = 500, message = "{dedup.answer.long}") String note) {
+        @Nullable @NotNull(message = "{dedup.answer.choose}")
+        Answer answer,
+
+        @Nullable @Size(max = 500, message = "{dedup.answer.long}")
+        String note) {
 
     String text() {
         return note == null ? "" : note.strip();

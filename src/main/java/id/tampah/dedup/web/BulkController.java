@@ -38,7 +38,8 @@ class BulkController {
         model.addAttribute("lines", lines);
         model.addAttribute("ready", ready);
         model.addAttribute(
-                "drops", ready.stream().mapToLong(line -> line.choice().dropped().size()).sum());
+                "drops",
+                ready.stream().mapToLong(line -> line.choice().dropped().size()).sum());
         model.addAttribute(
                 "frees", ready.stream().mapToLong(line -> line.choice().frees()).sum());
         model.addAttribute("names", cases.programNames());
@@ -56,8 +57,7 @@ class BulkController {
 
     @PostMapping("/batal")
     @PreAuthorize(Allowed.DINSOS)
-    String undo(
-            @RequestParam(name = "pick", required = false) @Nullable List<UUID> pick, RedirectAttributes redirect) {
+    String undo(@RequestParam(name = "pick", required = false) @Nullable List<UUID> pick, RedirectAttributes redirect) {
         undoing.undo(pick == null ? List.of() : pick);
         redirect.addFlashAttribute("done", "dedup.undo.together");
         return "redirect:/data-ganda?pasti=ya";

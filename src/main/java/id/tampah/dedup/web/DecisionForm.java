@@ -1,10 +1,10 @@
 package id.tampah.dedup.web;
 
 import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.asking.Respondent;
 import id.tampah.dedup.deciding.Decision;
 import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.shared.RuleViolationException;
-import id.tampah.dedup.asking.Respondent;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ public record DecisionForm(
         @Nullable String note) {
 
     /** Whom to ask instead of deciding; null when this is a decision. */
-    @Nullable Respondent asks() {
+    @Nullable
+    Respondent asks() {
         return Arrays.stream(Respondent.values())
                 .filter(respondent -> ("ASK_" + respondent).equals(choice))
                 .findFirst()

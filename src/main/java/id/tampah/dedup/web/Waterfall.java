@@ -37,7 +37,10 @@ public record Waterfall(String one, String other, double probability, double zer
         for (FieldWeight field : fields) {
             double next = at + field.bits();
             bars.add(new Bar(
-                    field, Math.min(at, next) * scale, Math.max(0.8, Math.abs(field.bits()) * scale), field.bits() >= 0));
+                    field,
+                    Math.min(at, next) * scale,
+                    Math.max(0.8, Math.abs(field.bits()) * scale),
+                    field.bits() >= 0));
             at = next;
         }
         return bars;
