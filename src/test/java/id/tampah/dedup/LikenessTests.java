@@ -187,6 +187,6 @@ class LikenessTests {
     private static String home(String kk) {
         int family = Integer.parseInt(kk.substring(7, 10));
         return "JL. " + STREETS[family % STREETS.length] + " GANG " + STREETS[family / 7 % STREETS.length] + " NO "
-                + family;
+                + family + " RT 003 RW 004";
     }
 }

@@ -4,6 +4,7 @@ import id.tampah.dedup.CaseKind;
 import id.tampah.dedup.engine.Contested;
 import id.tampah.dedup.engine.compare.Field;
 import id.tampah.dedup.engine.compare.Level.OfAddress;
+import id.tampah.dedup.engine.compare.Level.OfArea;
 import id.tampah.dedup.engine.compare.Level.OfBirth;
 import id.tampah.dedup.engine.compare.Level.OfKk;
 import id.tampah.dedup.engine.compare.Level.OfName;
@@ -51,9 +52,11 @@ final class Judging {
         return Contested.of(pattern) != Contested.NOT;
     }
 
-    /** One slip in the number of the card, one address: a family that was written down under two numbers. */
+    /** One slip in the number of the card, one address in one RT: a family that was written down under two numbers. */
     private static boolean isSplitFamily(int pattern) {
-        return Pattern.has(pattern, Field.KK, OfKk.SLIP) && Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME);
+        return Pattern.has(pattern, Field.KK, OfKk.SLIP)
+                && Pattern.has(pattern, Field.ADDRESS, OfAddress.SAME)
+                && Pattern.has(pattern, Field.AREA, OfArea.NEIGHBOURS);
     }
 
     static boolean isCertain(int pattern, float probability) {
