@@ -31,4 +31,6 @@ INSERT INTO dukcapil.proposal (id, kab, region, claim_id, list_id, nik_mac, iden
 SELECT uuidv7(), kab, region, id, list_id, nik_mac, identity, 'DIGIT' FROM registry.claim WHERE id = :mistyped::bigint;
 INSERT INTO dukcapil.without_nik (kab, region, code, list_id, line, source, kind, received_at, identity, name)
 SELECT kab, region, 'SEM-' || kab || '-' || lpad(:number, 6, '0'), list_id, 9, source, kind, received_at, identity, :mark
-FROM registry.claim WHERE id = :mistyped::bigint
+FROM registry.claim WHERE id = :mistyped::bigint;
+INSERT INTO dedup.question (id, case_id, kab, region, asked_of, text, asked_by)
+SELECT uuidv7(), case_id, kab, kab, 'DUKCAPIL', :mark, 'dinsos' FROM dedup.case_side WHERE list_id = :pairs::uuid;

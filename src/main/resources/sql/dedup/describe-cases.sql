@@ -1,7 +1,9 @@
--- Certain: one programme, one list, one name, one NIK. The new version tells whoever has the case open that it grew.
+-- Certain: one programme, one list, one name, one NIK; or a pair the engine has no doubt about. The new version tells whoever has the case open that it grew.
 UPDATE dedup.duplicate_case d
 SET programs = t.programs, version = d.version + 1,
-    certain = d.family = 'SAME_NIK' AND t.distinct_programs = 1 AND t.lists = 1 AND t.names = 1,
+    certain = d.family = 'SAME_NIK' AND t.distinct_programs = 1 AND t.lists = 1 AND t.names = 1
+              OR d.family = 'MISTYPED_NIK' AND d.key_mac IN (
+                  SELECT key FROM clear_like WHERE kind = 'MISTYPED_NIK' GROUP BY key HAVING bool_and(certain)),
     kind = CASE WHEN d.family = 'SAME_NIK' AND d.key_mac IN (SELECT key FROM clear_shared) THEN 'SHARED_NIK' ELSE d.kind END
 FROM (SELECT s.case_id, string_agg(DISTINCT s.program, ' × ') AS programs, count(DISTINCT s.program) AS distinct_programs,
              count(DISTINCT s.list_id) AS lists, count(DISTINCT c.name_key) AS names

@@ -15,6 +15,5 @@ SELECT 'SAME_KK', l.key FROM clear_family l CROSS JOIN LATERAL (
     WHERE o.kk_mac = l.key AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found
 UNION
 SELECT 'SAME_KK', l.key FROM clear_family l CROSS JOIN LATERAL (
-    SELECT FROM dedup.live_claim o
-    WHERE o.register_kk_mac = l.key AND o.register_kk_mac IS DISTINCT FROM o.kk_mac
-      AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found
+    SELECT FROM registry.pub_register_kk r JOIN dedup.live_claim o ON o.kab = r.kab AND o.id = r.claim_id
+    WHERE r.kk_mac = l.key AND o.register_kk_mac = l.key AND o.household_id IS NOT NULL AND o.list_id <> l.list_id LIMIT 1) found

@@ -22,8 +22,8 @@ FROM (
     WHERE k.family = 'SAME_KK' AND c.list_id <> :list
     UNION ALL
     SELECT k.family, k.key, c.* FROM clear_key k CROSS JOIN LATERAL (
-        SELECT * FROM dedup.live_claim o
-        WHERE o.register_kk_mac = k.key AND o.register_kk_mac IS DISTINCT FROM o.kk_mac
+        SELECT o.* FROM registry.pub_register_kk r JOIN dedup.live_claim o ON o.kab = r.kab AND o.id = r.claim_id
+        WHERE r.kk_mac = k.key AND o.register_kk_mac = k.key AND o.register_kk_mac IS DISTINCT FROM o.kk_mac
           AND o.household_id IS NOT NULL OFFSET 0) c
     WHERE k.family = 'SAME_KK' AND c.list_id <> :list) m
 LEFT JOIN program.pub_period p ON p.id = m.period_id

@@ -8,3 +8,6 @@ CREATE TEMPORARY TABLE clear_shared (key bytea) ON COMMIT DROP;
 CREATE TEMPORARY TABLE clear_open (case_id uuid, family text, key bytea) ON COMMIT DROP;
 CREATE TEMPORARY TABLE clear_touched (case_id uuid) ON COMMIT DROP;
 CREATE TEMPORARY TABLE clear_held (kab text, id bigint) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_pair (number integer, kind text, kab text, id bigint, other_kab text, other_id bigint,
+    probability real, certain boolean, fields jsonb) ON COMMIT DROP;
+CREATE TEMPORARY TABLE clear_like (kind text, part integer, kab text, id bigint, key bytea, certain boolean) ON COMMIT DROP;

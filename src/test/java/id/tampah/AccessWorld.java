@@ -49,6 +49,8 @@ final class AccessWorld {
                    (SELECT id FROM dukcapil.proposal WHERE claim_id = :mistyped::bigint) AS proposal,
                    (SELECT id FROM dukcapil.without_nik WHERE name = :mark) AS person,
                    (SELECT id FROM distribution.delivery WHERE stage_id = :stage::uuid) AS delivery,
+                   (SELECT q.id FROM dedup.question q JOIN dedup.case_side s ON s.case_id = q.case_id
+                    WHERE s.list_id = :pairs::uuid) AS question,
                    :period AS job, gen_random_uuid() AS fresh
             """;
 
@@ -71,6 +73,7 @@ final class AccessWorld {
         return List.of("11", "12", "13", "14", "15", "16", "17", "18", "19", "72", "73").stream()
                 .flatMap(province -> tree.children(new RegionCode(province)).stream())
                 .map(regency -> tree.villages(regency.code()).getFirst().code())
+                .filter(village -> tree.children(village.parent()).size() > 1)
                 .toList();
     }
 

@@ -31,6 +31,9 @@ public final class Allowed {
     public static final String REVEAL = "hasAnyRole('DUKCAPIL','DINSOS_PROVINSI','DINSOS_KOTA')";
 
     public static final String SEE_CASES = "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','DUKCAPIL','AUDITOR')";
+    /** Whoever knows the people of a doubtful case and can be asked about them. */
+    public static final String ANSWER_CASES = "hasAnyRole('OPERATOR_DESA','DUKCAPIL')";
+
     public static final String SEE_ALLOCATION =
             "hasAnyRole('DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','KECAMATAN','OPERATOR_DESA','AUDITOR')";
     public static final String SIGN = "hasRole('PIMPINAN')";

@@ -35,9 +35,9 @@ class CaseFacts implements HouseholdFacts {
         return jdbc.sql("""
                 SELECT d.id, d.kind, d.state, d.programs, d.opened_at, d.decided_at, d.reason,
                        bool_and(s.kept IS FALSE) AS all_dropped
-                FROM dedup.duplicate_case d JOIN dedup.case_side s ON s.case_id = d.id
-                JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
-                WHERE c.household_id = :household GROUP BY d.id ORDER BY d.id
+                FROM registry.pub_settled h JOIN dedup.case_side s ON s.kab = h.kab AND s.claim_id = h.claim_id
+                JOIN dedup.duplicate_case d ON d.id = s.case_id
+                WHERE h.household_id = :household GROUP BY d.id ORDER BY d.id
                 """).param("household", householdId).query(Row.class).stream()
                 .map(CaseFacts::fact)
                 .toList();

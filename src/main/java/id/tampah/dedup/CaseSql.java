@@ -14,6 +14,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads cases in the scope of the running transaction. */
 @Repository
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class CaseSql {
 
     private static final String COLUMNS = """
-            SELECT d.id, d.region, d.kind, d.state, d.programs, d.certain, d.list_id, d.earlier_id, d.opened_at, d.outcome,
-                   d.reason, d.note, d.decided_by, d.decided_at, d.version
+            SELECT d.id, d.region, d.kind, d.state, d.programs, d.certain, d.list_id, d.earlier_id, d.proposed_by,
+                   d.asked, d.opened_at, d.outcome, d.reason, d.note, d.decided_by, d.decided_at, d.version
             FROM dedup.duplicate_case d\s""";
 
     private static final String FILTER = """
@@ -38,6 +39,7 @@ class CaseSql {
 
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
+    private final JsonMapper json;
 
     List<CaseSummary> after(CaseFilter filter, @Nullable UUID after, int limit, int offset) {
         return filtered(COLUMNS + FILTER + """
@@ -57,6 +59,16 @@ class CaseSql {
                 .query(CaseSummary.class)
                 .list()
                 .reversed();
+    }
+
+    /** Neither an answer nor a second person is waited for. */
+    Optional<UUID> nextDecidable(CaseFilter filter, @Nullable UUID after) {
+        return filtered("SELECT d.id FROM dedup.duplicate_case d " + FILTER + """
+                  AND (:key::uuid IS NULL OR d.id > :key) AND d.asked IS DISTINCT FROM 'WAITING' AND d.proposed_by IS NULL
+                ORDER BY d.id LIMIT 1""", filter)
+                .param("key", after)
+                .query(UUID.class)
+                .optional();
     }
 
     long count(CaseFilter filter) {
@@ -148,6 +160,20 @@ class CaseSql {
         return jdbc.sql("""
                 SELECT at, actor, deed, outcome, reason, note FROM dedup.decision WHERE case_id = :id ORDER BY id DESC
                 """).param("id", id).query(JournalEntry.class).list();
+    }
+
+    /** The likeliest first. */
+    List<CaseEvidence> evidence(UUID id) {
+        return jdbc.sql("""
+                SELECT claim_id, other_id, probability, fields::text FROM dedup.evidence WHERE case_id = :id
+                ORDER BY probability DESC, claim_id, other_id LIMIT 3
+                """).param("id", id).query((row, at) -> evidence(row)).list();
+    }
+
+    private CaseEvidence evidence(ResultSet row) throws SQLException {
+        FieldWeight[] fields = json.readValue(row.getString("fields"), FieldWeight[].class);
+        return new CaseEvidence(
+                row.getLong("claim_id"), row.getLong("other_id"), row.getDouble("probability"), List.of(fields));
     }
 
     Set<String> sources() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param certain one programme, list, name and NIK: a row written twice
  * @param listId the list whose clearing opened it
  * @param earlierId an earlier decision about the same key
+ * @param proposedBy who proposed a decision that waits for a second person
+ * @param asked whether a village or Dukcapil was asked: {@code WAITING}, {@code ANSWERED} or nobody was
  * @param reason a {@code DecisionReason}, {@code LIST_WITHDRAWN} or {@code SETTLED_ELSEWHERE}
  */
 public record CaseSummary(
@@ -22,6 +24,8 @@ public record CaseSummary(
         boolean certain,
         UUID listId,
         @Nullable UUID earlierId,
+        @Nullable String proposedBy,
+        @Nullable String asked,
         Instant openedAt,
         @Nullable CaseOutcome outcome,
         @Nullable String reason,

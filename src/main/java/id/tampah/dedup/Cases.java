@@ -93,16 +93,13 @@ public class Cases {
         List<Choice> choices = present.stream()
                 .map(side -> Choice.keeping(side, present, exclusions))
                 .toList();
-        return new CaseDetail(found, sides, choices, sql.journal(id));
+        return new CaseDetail(found, sides, choices, sql.journal(id), sql.evidence(id));
     }
 
-    /** The open case that comes after this one in the same work list, else the first one. */
+    /** The case that comes after this one in the same work list, else the first, passing over those that wait for somebody. */
     public Optional<UUID> nextOpen(CaseFilter filter, UUID id) {
         CaseFilter open = filter.in(CaseState.OPEN);
-        return sql.after(open, id, 1, 0).stream()
-                .findFirst()
-                .or(() -> sql.after(open, null, 1, 0).stream().findFirst())
-                .map(CaseSummary::id);
+        return sql.nextDecidable(open, id).or(() -> sql.nextDecidable(open, null));
     }
 
     private List<CaseWithSides> withSides(List<CaseSummary> cases) {

@@ -67,10 +67,10 @@ class VerdictFacts implements HouseholdFacts {
     private List<Row> rows(UUID householdId) {
         return jdbc.sql("""
                 SELECT v.kab, v.claim_id, c.source, v.outcome, g.dated, v.checked_at
-                FROM registry.pub_claim c
+                FROM registry.pub_settled s JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
                 JOIN dukcapil.verdict v ON v.kab = c.kab AND v.claim_id = c.id
                 LEFT JOIN dukcapil.register g ON g.id = v.register_id
-                WHERE c.household_id = :household AND c.state <> 'WITHDRAWN'
+                WHERE s.household_id = :household AND c.state <> 'WITHDRAWN'
                 ORDER BY v.outcome = 'PADAN' DESC, v.checked_at DESC
                 """).param("household", householdId).query(Row.class).list();
     }

@@ -19,9 +19,10 @@ class ClaimSql {
 
     List<ClaimView> ofHousehold(UUID household) {
         return jdbc.sql("""
-                SELECT kab, id, list_id, line, source, kind, program_code, identity, name, address, desil, received_at,
+                SELECT c.kab, id, list_id, line, source, kind, program_code, identity, name, address, desil, received_at,
                        state, reason, verdict
-                FROM registry.claim WHERE household_id = :household ORDER BY received_at, id
+                FROM registry.settled s JOIN registry.claim c ON c.kab = s.kab AND c.id = s.claim_id
+                WHERE s.household_id = :household ORDER BY received_at, id
                 """)
                 .param("household", household)
                 .query((row, at) -> claim(row))

@@ -64,8 +64,19 @@ public class Claims {
                 """.formatted(verdictTable))
                 .param("list", listId)
                 .update();
+        noteOtherCards(verdictTable);
         events.publishEvent(new ClaimsMatched(listId, region));
         return claims;
+    }
+
+    /** Makes claims findable by the register's KK where the list's is another one. */
+    private void noteOtherCards(String verdictTable) {
+        database.jdbc().sql("""
+                INSERT INTO registry.register_kk (kk_mac, kab, claim_id)
+                SELECT v.kk_mac, v.kab, v.id FROM %s v JOIN registry.claim c ON c.kab = v.kab AND c.id = v.id
+                WHERE v.kk_mac IS NOT NULL AND v.kk_mac IS DISTINCT FROM c.kk_mac
+                ON CONFLICT DO NOTHING
+                """.formatted(verdictTable)).update();
     }
 
     /**
@@ -74,6 +85,7 @@ public class Claims {
      */
     public int matchedAgain(String region, String verdictTable) {
         requireTableName(verdictTable);
+        noteOtherCards(verdictTable);
         int changed = database.jdbc().sql("""
                 UPDATE registry.claim c SET verdict = v.verdict, register_kk_mac = v.kk_mac, register_name_key = v.name_key
                 FROM %s v WHERE c.kab = v.kab AND c.id = v.id AND c.state NOT IN ('RECORDED', 'WITHDRAWN')

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Households {
     private final PersonRepository persons;
     private final ClaimSql claims;
     private final List<HouseholdFacts> modules;
+    private final List<ClaimAids> aids;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
 
@@ -61,9 +63,16 @@ public class Households {
                 noKk(household, people),
                 people.stream().map(person -> member(person, revealed)).toList(),
                 claims.ofHousehold(id),
+                aids(id),
                 facts,
                 modules.stream().flatMap(module -> module.leftOut(id).stream()).collect(Collectors.toSet()),
                 revealed);
+    }
+
+    private Map<Long, ClaimAid> aids(UUID id) {
+        return aids.stream()
+                .flatMap(module -> module.of(id).stream())
+                .collect(Collectors.toMap(ClaimAid::claimId, Function.identity()));
     }
 
     private Member member(Person person, boolean revealed) {

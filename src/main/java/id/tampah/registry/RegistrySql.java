@@ -38,6 +38,12 @@ final class RegistrySql {
               AND h.key_mac = %s
             """.formatted(CLAIM_KEY);
 
+    private static final String LINK = """
+            INSERT INTO registry.settled SELECT household_id, kab, id FROM registry.claim
+            WHERE list_id = :list AND household_id IS NOT NULL ORDER BY household_id
+            ON CONFLICT DO NOTHING
+            """;
+
     private RegistrySql() {}
 
     static void makeHouseholds(JdbcClient jdbc, UUID listId) {
@@ -49,6 +55,8 @@ final class RegistrySql {
     }
 
     static int settle(JdbcClient jdbc, UUID listId) {
-        return jdbc.sql(SETTLE).param("list", listId).update();
+        int settled = jdbc.sql(SETTLE).param("list", listId).update();
+        jdbc.sql(LINK).param("list", listId).update();
+        return settled;
     }
 }

@@ -55,7 +55,8 @@ class SearchSql {
                 LEFT JOIN LATERAL (SELECT name, identity FROM registry.person WHERE household_id = h.id
                                    ORDER BY strpos(name_key, :key) = 0, name = h.head_name DESC, birth_date LIMIT 1) p ON true
                 CROSS JOIN LATERAL (SELECT count(*) AS claims, coalesce(string_agg(DISTINCT source, ', '), '') AS sources
-                                    FROM registry.claim WHERE household_id = h.id AND state <> 'WITHDRAWN') c
+                                    FROM registry.settled s JOIN registry.claim k ON k.kab = s.kab AND k.id = s.claim_id
+                                    WHERE s.household_id = h.id AND state <> 'WITHDRAWN') c
                 WHERE h.id = ANY (:households)
                 """)
                 .param("households", households.toArray(UUID[]::new))

@@ -2,6 +2,8 @@ package id.tampah.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,14 @@ public final class Nik {
     /** Whether the NIK can belong to somebody born on that day; a difference is a warning, never a refusal. */
     public boolean agreesWithBirth(LocalDate born) {
         return born.equals(birthDate(digits, 2000)) || born.equals(birthDate(digits, 1900));
+    }
+
+    /** The century is a guess: that of people who are born already. */
+    public LocalDate birthDate() {
+        LocalDate young = birthDate(digits, 2000);
+        LocalDate old = birthDate(digits, 1900);
+        boolean isYoung = young != null && (old == null || !young.isAfter(LocalDate.now(ZoneOffset.UTC)));
+        return Objects.requireNonNull(isYoung ? young : old);
     }
 
     public boolean female() {

@@ -25,7 +25,8 @@ BEGIN
     ), claim AS (
         -- What no award speaks of: one row a programme and period, the best claim first.
         SELECT DISTINCT ON (c.household_id, c.program_code, c.period_id) c.* FROM family f
-        JOIN registry.pub_claim c ON c.household_id = f.id
+        JOIN registry.pub_settled s ON s.household_id = f.id
+        JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
         WHERE c.kind IN ('RECIPIENTS', 'PROPOSALS') AND c.state IN ('RESOLVED', 'HELD', 'DROPPED')
           AND NOT (c.kind = 'PROPOSALS' AND EXISTS (
               SELECT FROM award w JOIN program.pub_period p ON p.id = w.period_id

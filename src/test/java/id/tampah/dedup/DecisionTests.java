@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tampah.access.Role;
 import id.tampah.dedup.Lists.Row;
+import id.tampah.dedup.deciding.BulkDecisions;
 import id.tampah.dedup.deciding.Decision;
 import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.dedup.deciding.Decisions;
+import id.tampah.dedup.deciding.Undoing;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.Acting;
@@ -40,6 +42,12 @@ class DecisionTests {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private BulkDecisions bulk;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private Acting acting;
@@ -234,9 +242,14 @@ class DecisionTests {
     void keepsTheFirstOfTwoEqualRows() {
         UUID mayor = lists.add(KAB, "WALIKOTA", null, row(13, 13), row(13, 13));
         UUID id = only(mayor).summary().id();
-        assertThat(as(() -> decisions.keepFirst(id))).isTrue();
+        assertThat(as(() -> bulk.decide(List.of(id)))).containsExactly(id);
         assertThat(lists.states(mayor)).containsExactly("RESOLVED", "DROPPED");
-        assertThat(as(() -> decisions.keepFirst(id))).isFalse();
+        assertThat(as(() -> bulk.decide(List.of(id)))).isEmpty();
+        as(() -> {
+            undoing.undo(List.of(id));
+            return id;
+        });
+        assertThat(lists.states(mayor)).containsExactly("HELD", "HELD");
     }
 
     private Decision keeping(UUID caseOfList, UUID keptList) {
@@ -268,7 +281,7 @@ class DecisionTests {
 
     private void undo(UUID id) {
         as(() -> {
-            decisions.undo(id);
+            undoing.undo(id);
             return id;
         });
     }

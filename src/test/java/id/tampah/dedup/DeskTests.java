@@ -166,6 +166,12 @@ class DeskTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("32.09.01.2001", "BANTUAN_WALIKOTA × BLT,1,1,0,0,0,500000");
+        assertThat(mvc.get().uri("/data-ganda/laporan/data-ganda.xlsx").with(acting(Role.AUDITOR, "3209")))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/data-ganda/laporan/cetak").with(acting(Role.AUDITOR, "3209")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bantuan Wali Kota × BLT");
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.tampah.shared.Ids;
 import id.tampah.shared.NameKey;
 import id.tampah.testing.Acting;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Lists {
 
     record Row(
-            String region, @Nullable String nik, @Nullable String kk, String name) {}
+            String region,
+            @Nullable String nik,
+            @Nullable String kk,
+            String name,
+            @Nullable LocalDate birthDate,
+            String address) {
+
+        Row(String region, @Nullable String nik, @Nullable String kk, String name) {
+            this(region, nik, kk, name, null, "");
+        }
+    }
 
     private final JobDatabase database;
     private final Claims claims;
@@ -96,7 +107,7 @@ class Lists {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             jdbc.sql(
-                            "INSERT INTO test_stage VALUES (:kab, :line, :region, :nik, :kk, :identity, :name, :key, NULL, NULL, '', NULL)")
+                            "INSERT INTO test_stage VALUES (:kab, :line, :region, :nik, :kk, :identity, :name, :key, :birth, NULL, :address, NULL)")
                     .param("kab", row.region().substring(0, 4))
                     .param("line", i + 2)
                     .param("region", row.region())
@@ -105,6 +116,8 @@ class Lists {
                     .param("identity", cipher.seal(row.nik(), row.kk()))
                     .param("name", row.name())
                     .param("key", NameKey.of(row.name()))
+                    .param("birth", row.birthDate())
+                    .param("address", row.address())
                     .update();
         }
     }

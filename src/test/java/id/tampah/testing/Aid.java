@@ -107,6 +107,9 @@ public class Aid {
                 .param("source", source)
                 .query(Long.class)
                 .single();
+        jdbc.sql("INSERT INTO registry.settled SELECT household_id, kab, id FROM registry.claim WHERE id = :id")
+                .param("id", id)
+                .update();
         verdict(id, "PADAN");
         return id;
     }

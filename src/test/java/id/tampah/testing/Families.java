@@ -29,12 +29,14 @@ public class Families {
             """;
 
     private static final String CLAIMS = """
+            WITH told AS (
             INSERT INTO registry.claim (kab, id, list_id, line, source, kind, program_code, period_id, region, nik_mac,
                                         identity, name, name_key, desil, received_at, state, household_id, verdict)
             SELECT left(:village, 4), nextval('registry.claim_id'), :list, n, :source, :kind, :program, :period, :village,
                    decode(md5('nik' || :world || n), 'hex'), :identity, 'KELUARGA ' || n, 'KELUARGA ' || n, :desil,
                    timestamptz '2026-01-01' + make_interval(hours => :hour), :state, md5(:world || n)::uuid, :verdict
-            FROM generate_series(:first, :last) n
+            FROM generate_series(:first, :last) n RETURNING household_id, kab, id)
+            INSERT INTO registry.settled SELECT household_id, kab, id FROM told
             """;
 
     private static final String VERDICTS = """

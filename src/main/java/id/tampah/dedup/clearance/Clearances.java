@@ -5,6 +5,7 @@ import id.tampah.dedup.DedupAction;
 import id.tampah.shared.RegionCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -45,6 +46,20 @@ public class Clearances {
                 region.digits(),
                 Map.of("lines", report.lines().size()));
         return report;
+    }
+
+    /** The claims of all cases inside a region, village by village. */
+    @Transactional(readOnly = true)
+    public List<ClearanceSide> sides(RegionCode region) {
+        return jdbc.sql("""
+                SELECT s.region, d.id AS case_id, d.kind, d.state, c.name, s.source, s.line, s.program, s.kept, d.reason, s.amount
+                FROM dedup.case_side s JOIN dedup.duplicate_case d ON d.id = s.case_id
+                JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
+                WHERE s.region LIKE :scope AND s.gone_at IS NULL ORDER BY s.region, d.id, s.line
+                """)
+                .param("scope", region.scope())
+                .query(ClearanceSide.class)
+                .list();
     }
 
     private ClearanceReport count(RegionCode region) {

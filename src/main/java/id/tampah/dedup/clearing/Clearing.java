@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Compares the claims of a list with everything in force, opens cases, holds what stands in them and settles the rest. */
@@ -24,6 +23,7 @@ class Clearing implements JobHandler {
     private static final String LIST = "list:";
 
     private final Jobs jobs;
+    private final ListClearing clearing;
     private final Claims claims;
     private final AuditTrail audit;
 
@@ -45,19 +45,11 @@ class Clearing implements JobHandler {
     public void run(JobContext job) {
         UUID list = UUID.fromString(job.getSubject().substring(LIST.length()));
         job.batch(jdbc -> {
-            int cases = clear(jdbc, list);
+            int cases = clearing.clear(jdbc, list, job.getRegion());
             claims.hold("clear_held");
             claims.resolve(list, job.getRegion());
             audit.record(jdbc, DedupAction.LIST_CLEARED, job.getSubject(), job.getRegion(), Map.of("cases", cases));
             return cases;
         });
-    }
-
-    private static int clear(JdbcClient jdbc, UUID list) {
-        ClearingSql sql = new ClearingSql(jdbc, list);
-        sql.waitForOthers();
-        sql.findGroups();
-        sql.shareNiks(SharedNiks.among(sql.doubtfulNiks()));
-        return sql.openCases();
     }
 }

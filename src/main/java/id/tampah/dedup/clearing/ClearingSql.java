@@ -25,15 +25,20 @@ final class ClearingSql {
                 .single();
     }
 
-    void findGroups() {
+    /** Opens the workspace with the claims of the list. */
+    void begin() {
         run("SET LOCAL work_mem = '128MB'", Script.read("open-workspace"));
         ofList("INSERT INTO clear_claim SELECT * FROM dedup.live_claim WHERE list_id = :list");
+        run("ANALYZE clear_claim");
+    }
+
+    void findGroups() {
         run("""
                 INSERT INTO clear_family SELECT list_id, kk_mac FROM clear_claim
                 UNION ALL SELECT list_id, register_kk_mac FROM clear_claim WHERE register_kk_mac IS DISTINCT FROM kk_mac
-                """, "ANALYZE clear_claim, clear_family", Script.read("find-keys"), "ANALYZE clear_key");
+                """, "ANALYZE clear_family", Script.read("find-keys"), "ANALYZE clear_key");
         ofList(Script.read("find-members"));
-        run("ANALYZE clear_member", Script.read("find-sides"), "ANALYZE clear_side");
+        run(Script.read("add-like-members"), "ANALYZE clear_member", Script.read("find-sides"), "ANALYZE clear_side");
         ofList(Script.read("forget-settled"));
         run(Script.read("forget-contained"));
     }
@@ -55,7 +60,7 @@ final class ClearingSql {
         run(Script.read("lock-open-cases"));
         ofList(Script.read("open-cases"));
         int touched = jdbc.sql(Script.read("add-sides")).update();
-        run(Script.read("describe-cases"), """
+        run(Script.read("keep-evidence"), Script.read("describe-cases"), """
                 INSERT INTO clear_held SELECT DISTINCT kab, claim_id FROM dedup.case_side
                 WHERE gone_at IS NULL AND case_id IN (SELECT case_id FROM clear_touched)
                 """);

@@ -2,6 +2,7 @@ package id.tampah.dedup.deciding;
 
 import id.tampah.dedup.CaseOutcome;
 import id.tampah.shared.Digits;
+import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,15 @@ public record Decision(
 
     public Decision {
         note = Digits.hide(note.strip());
+    }
+
+    /** A decision stands on a reason that fits it, and on a sentence where the reason alone says nothing. */
+    void requireReason() {
+        if (!reason.fits(outcome)) {
+            throw new RuleViolationException("dedup.decide.reason");
+        }
+        if (reason.needsNote(outcome) && note.isBlank()) {
+            throw new RuleViolationException("dedup.decide.note");
+        }
     }
 }

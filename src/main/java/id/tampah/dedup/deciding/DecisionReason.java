@@ -10,6 +10,8 @@ public enum DecisionReason {
     SAME_ROW_TWICE(CaseOutcome.KEPT),
     ALREADY_RECEIVES(CaseOutcome.KEPT),
     ONE_AID_PER_FAMILY(CaseOutcome.KEPT),
+    /** One person behind two NIKs, one of them mistyped. */
+    SAME_PERSON(CaseOutcome.KEPT),
     NEWER_DATA(CaseOutcome.KEPT),
     CHECKED_IN_FIELD(CaseOutcome.KEPT, CaseOutcome.DIFFERENT_PEOPLE, CaseOutcome.BOTH_ALLOWED),
     WRONG_NUMBER(CaseOutcome.DIFFERENT_PEOPLE),

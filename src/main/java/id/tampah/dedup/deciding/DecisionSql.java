@@ -1,5 +1,6 @@
 package id.tampah.dedup.deciding;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 @RequiredArgsConstructor
 class DecisionSql {
-
-    /** Ten seconds on the screen and five for the way. */
-    private static final int UNDO_SECONDS = 15;
 
     private final JdbcClient jdbc;
 
@@ -61,18 +59,45 @@ class DecisionSql {
                 .update();
     }
 
-    boolean isMyLatest(UUID caseId, String username) {
+    /** A deed that decides nothing yet. */
+    void journal(UUID caseId, String actor, String deed, Decision decision) {
+        jdbc.sql("""
+                INSERT INTO dedup.decision (case_id, actor, deed, outcome, reason, note)
+                VALUES (:case, :actor, :deed, :outcome, :reason, :note)
+                """)
+                .param("case", caseId)
+                .param("actor", actor)
+                .param("deed", deed)
+                .param("outcome", decision.outcome().name())
+                .param("reason", decision.reason().name())
+                .param("note", decision.note())
+                .update();
+    }
+
+    void rememberDifferent(UUID caseId) {
+        jdbc.sql("SELECT dedup.remember_different(:case)")
+                .param("case", caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    void forgetDifferent(UUID caseId) {
+        jdbc.sql("DELETE FROM dedup.different WHERE case_id = :case")
+                .param("case", caseId)
+                .update();
+    }
+
+    boolean isMine(UUID caseId, String username, Duration within) {
         return jdbc.sql("""
-                SELECT id = :case AND decided_at > now() - make_interval(secs => :seconds)
-                FROM dedup.duplicate_case WHERE state = 'DECIDED' AND decided_by = :user
-                ORDER BY decided_at DESC LIMIT 1
+                SELECT EXISTS (SELECT FROM dedup.duplicate_case
+                               WHERE id = :case AND state = 'DECIDED' AND decided_by = :user
+                                 AND decided_at > now() - make_interval(secs => :seconds))
                 """)
                 .param("case", caseId)
                 .param("user", username)
-                .param("seconds", UNDO_SECONDS)
+                .param("seconds", within.toSeconds())
                 .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .single();
     }
 
     /** A claim of the case has left another case since, was withdrawn, or stands in a case opened later. */

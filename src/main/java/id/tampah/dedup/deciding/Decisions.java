@@ -7,100 +7,120 @@ import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.dedup.CaseOutcome;
 import id.tampah.dedup.CaseSide;
 import id.tampah.dedup.CaseState;
-import id.tampah.dedup.CaseSummary;
 import id.tampah.dedup.Cases;
 import id.tampah.dedup.Choice;
 import id.tampah.dedup.DedupAction;
-import id.tampah.registry.HeldClaims;
+import id.tampah.registry.ClaimAwards;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides cases: who may stay, who goes, why; and takes the last decision back while nothing came after it. */
+/** Decides cases: who may stay, who goes, why. Where a decree already names a claim that goes, a second person confirms. */
 @Service
 @RequiredArgsConstructor
 public class Decisions {
 
-    /** The reason a dropped claim carries; the case tells the rest. */
-    public static final String DROPPED = "DUPLICATE";
+    private final DuplicateCaseRepository repository;
+    private final Cases cases;
+    private final Settling settling;
+    private final DecisionSql sql;
+    private final List<ClaimAwards> awards;
+    private final AuditTrail audit;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
 
     /** Whoever else sees cases only looks. */
     public static boolean mayDecide(Role role) {
         return role == Role.DINSOS_PROVINSI || role == Role.DINSOS_KOTA;
     }
 
-    private final DuplicateCaseRepository repository;
-    private final Cases cases;
-    private final DecisionSql decisions;
-    private final HeldClaims claims;
-    private final ApplicationEventPublisher events;
-    private final AuditTrail audit;
-    private final CurrentUser user;
-    private final JdbcClient jdbc;
-
     @Transactional
-    public Choice decide(Decision decision) {
-        requireReason(decision);
-        DuplicateCase doubtful = lock(decision.caseId());
-        if (doubtful.getVersion() != decision.version() || doubtful.getState() != CaseState.OPEN) {
-            throw new ChangedMeanwhileException("case:" + decision.caseId());
+    public Decided decide(Decision decision) {
+        decision.requireReason();
+        DuplicateCase doubtful = lock(decision.caseId(), decision.version());
+        Choice choice = choice(decision);
+        boolean waits = needsSecond(choice);
+        if (waits) {
+            propose(doubtful, decision);
+        } else {
+            settling.settle(doubtful, decision, choice);
         }
-        List<CaseSide> sides = cases.present(decision.caseId());
-        Choice choice = choice(decision, sides);
-        apply(doubtful, decision, choice);
+        return new Decided(choice, waits);
+    }
+
+    /** Whether a decree names a claim that would go. */
+    @Transactional(readOnly = true)
+    public boolean needsSecond(Choice choice) {
+        return awards.stream().anyMatch(places -> places.anyDecreed(Settling.refs(choice.dropped())));
+    }
+
+    private void propose(DuplicateCase doubtful, Decision decision) {
+        doubtful.propose(decision, user.get().username(), DecisionLock.now(jdbc));
+        note(doubtful, "PROPOSED", decision);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> proposal(UUID caseId) {
+        return repository.findById(caseId).map(DuplicateCase::getProposal);
+    }
+
+    /** Lets a proposal take effect: the word of a second person. */
+    @Transactional
+    public Choice confirm(UUID caseId, long version) {
+        DuplicateCase doubtful = lock(caseId, version);
+        Proposal proposal = proposalOf(doubtful);
+        if (proposal.by().equals(user.get().username())) {
+            throw new RuleViolationException("dedup.second.same");
+        }
+        Decision decision = proposal.decision(caseId, version);
+        Choice choice = choice(decision);
+        settling.settle(doubtful, decision, choice);
         return choice;
     }
 
-    /** Row written twice: keeps the first line. Answers false where a person must look closer. */
+    /** Takes a proposal away, by the second person or by whoever made it. */
     @Transactional
-    public boolean keepFirst(UUID caseId) {
-        CaseSummary found = cases.find(caseId);
-        List<CaseSide> sides = cases.present(caseId);
-        boolean plain = found.open() && found.certain() && sides.stream().allMatch(CaseSide::inside);
-        if (plain) {
-            long first = sides.getFirst().claimId();
-            decide(new Decision(caseId, found.version(), CaseOutcome.KEPT, first, DecisionReason.SAME_ROW_TWICE, ""));
-        }
-        return plain;
+    public void refuse(UUID caseId, long version) {
+        DuplicateCase doubtful = lock(caseId, version);
+        Decision proposed = proposalOf(doubtful).decision(caseId, version);
+        doubtful.refuseProposal();
+        note(doubtful, "REFUSED", proposed);
     }
 
-    /** Opens my own last decision again, within seconds and while nothing came after it. */
-    @Transactional
-    public void undo(UUID caseId) {
-        DuplicateCase decided = lock(caseId);
-        if (!decisions.isMyLatest(caseId, user.get().username()) || decisions.somethingFollowed(caseId)) {
-            throw new RuleViolationException("dedup.undo.late");
-        }
-        decisions.holdAgain(caseId);
-        decided.reopen();
-        repository.saveAndFlush(decided);
-        decisions.mark(caseId, List.of(), List.of());
-        decisions.journal(decided, user.get().username(), "REOPENED", List.of(), List.of());
-        audit.record(DedupAction.CASE_REOPENED, "case:" + caseId, decided.getRegion(), Map.of());
+    private void note(DuplicateCase doubtful, String deed, Decision decision) {
+        repository.saveAndFlush(doubtful);
+        sql.journal(doubtful.getId(), user.get().username(), deed, decision);
+        audit.record(
+                DedupAction.valueOf("DECISION_" + deed),
+                "case:" + doubtful.getId(),
+                doubtful.getRegion(),
+                Map.of("outcome", decision.outcome(), "reason", decision.reason()));
     }
 
-    private DuplicateCase lock(UUID caseId) {
+    private static Proposal proposalOf(DuplicateCase doubtful) {
+        return Optional.ofNullable(doubtful.getProposal())
+                .orElseThrow(() -> new RuleViolationException("dedup.second.gone"));
+    }
+
+    private DuplicateCase lock(UUID caseId, long version) {
         DecisionLock.take(jdbc);
-        return repository.findLocked(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
+        DuplicateCase doubtful =
+                repository.findLocked(caseId).orElseThrow(() -> new NotFoundException("case " + caseId));
+        if (doubtful.getVersion() != version || doubtful.getState() != CaseState.OPEN) {
+            throw new ChangedMeanwhileException("case:" + caseId);
+        }
+        return doubtful;
     }
 
-    private static void requireReason(Decision decision) {
-        if (!decision.reason().fits(decision.outcome())) {
-            throw new RuleViolationException("dedup.decide.reason");
-        }
-        if (decision.reason().needsNote(decision.outcome()) && decision.note().isBlank()) {
-            throw new RuleViolationException("dedup.decide.note");
-        }
-    }
-
-    private Choice choice(Decision decision, List<CaseSide> sides) {
+    private Choice choice(Decision decision) {
+        List<CaseSide> sides = cases.present(decision.caseId());
         if (decision.outcome() != CaseOutcome.KEPT) {
             return Choice.everybody(sides);
         }
@@ -113,30 +133,5 @@ public class Decisions {
             throw new RuleViolationException("dedup.decide.outside");
         }
         return choice;
-    }
-
-    private void apply(DuplicateCase doubtful, Decision decision, Choice choice) {
-        List<Long> kept = choice.kept().stream().map(CaseSide::claimId).toList();
-        List<Long> dropped = choice.dropped().stream().map(CaseSide::claimId).toList();
-        String by = user.get().username();
-        doubtful.decide(decision.outcome(), decision.reason(), decision.note(), by, DecisionLock.now(jdbc));
-        repository.saveAndFlush(doubtful);
-        claims.drop(choice.dropped().stream().map(CaseSide::ref).toList(), DROPPED);
-        decisions.free(
-                doubtful.getId(),
-                choice.kept().stream()
-                        .filter(side -> !side.elsewhere())
-                        .map(CaseSide::claimId)
-                        .toList());
-        decisions.mark(doubtful.getId(), kept, dropped);
-        decisions.journal(doubtful, by, "DECIDED", kept, dropped);
-        audit.record(
-                DedupAction.CASE_DECIDED,
-                "case:" + doubtful.getId(),
-                doubtful.getRegion(),
-                Map.of("outcome", decision.outcome(), "reason", decision.reason(), "kept", kept, "dropped", dropped));
-        if (choice.dropped().stream().anyMatch(CaseSide::elsewhere)) {
-            events.publishEvent(new ClaimsDropped(doubtful.getId(), doubtful.getRegion()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.tampah.dedup.deciding;
 
 import id.tampah.dedup.CaseOutcome;
 import id.tampah.dedup.CaseState;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,14 +40,25 @@ class DuplicateCase {
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
 
+    @Embedded
+    private @Nullable Proposal proposal;
+
     @Version
     private long version;
 
-    void decide(CaseOutcome how, DecisionReason why, String sentence, String by, Instant at) {
+    void propose(Decision decision, String by, Instant at) {
+        proposal = new Proposal(decision.outcome(), decision.keep(), decision.reason(), decision.note(), by, at);
+    }
+
+    void refuseProposal() {
+        proposal = null;
+    }
+
+    void decide(Decision decision, String by, Instant at) {
         state = CaseState.DECIDED;
-        outcome = how;
-        reason = why.name();
-        note = sentence;
+        outcome = decision.outcome();
+        reason = decision.reason().name();
+        note = decision.note();
         decidedBy = by;
         decidedAt = at;
     }
@@ -58,5 +70,6 @@ class DuplicateCase {
         note = "";
         decidedBy = null;
         decidedAt = null;
+        proposal = null;
     }
 }

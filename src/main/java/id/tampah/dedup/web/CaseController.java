@@ -4,16 +4,23 @@ import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.dedup.CaseDetail;
 import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.CaseSide;
 import id.tampah.dedup.Cases;
-import id.tampah.dedup.Choice;
+import id.tampah.dedup.asking.Questions;
+import id.tampah.dedup.deciding.Decided;
+import id.tampah.dedup.deciding.Decision;
 import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.dedup.deciding.Decisions;
+import id.tampah.dedup.deciding.Suggestion;
+import id.tampah.dedup.deciding.Undoing;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +39,8 @@ class CaseController {
 
     private final Cases cases;
     private final Decisions decisions;
+    private final Undoing undoing;
+    private final Questions questions;
     private final Comparing comparing;
     private final Regions regions;
     private final CurrentUser user;
@@ -51,18 +60,26 @@ class CaseController {
         model.addAttribute("reasonsKept", DecisionReason.of(CaseOutcome.KEPT));
         model.addAttribute("reasonsDifferent", DecisionReason.of(CaseOutcome.DIFFERENT_PEOPLE));
         model.addAttribute("reasonsAllowed", DecisionReason.of(CaseOutcome.BOTH_ALLOWED));
-        model.addAttribute("suggested", suggested(detail));
+        model.addAttribute("suggested", suggestion(detail));
+        model.addAttribute("proposal", decisions.proposal(id).orElse(null));
+        model.addAttribute("waterfalls", waterfalls(detail));
+        model.addAttribute("agreements", Agreement.of(detail.present()));
+        model.addAttribute("me", user.get().username());
+        model.addAttribute("questions", questions.ofCase(id));
         model.addAttribute("query", WorkList.query(request));
         model.addAttribute("back", "/data-ganda" + WorkList.query(request));
         return "dedup/case";
     }
 
-    /** The reason that is usually right, chosen beforehand. */
-    private static DecisionReason suggested(CaseDetail detail) {
-        boolean receives = detail.sides().stream().anyMatch(side -> side.starts() == null);
-        return detail.summary().certain()
-                ? DecisionReason.SAME_ROW_TWICE
-                : receives ? DecisionReason.ALREADY_RECEIVES : DecisionReason.ONE_AID_PER_FAMILY;
+    private static List<Waterfall> waterfalls(CaseDetail detail) {
+        List<Long> claims = detail.sides().stream().map(CaseSide::claimId).toList();
+        return detail.evidence().stream()
+                .map(evidence -> Waterfall.of(evidence, claims))
+                .toList();
+    }
+
+    private static @Nullable Suggestion suggestion(CaseDetail detail) {
+        return detail.present().isEmpty() ? null : Suggestion.of(detail.summary(), detail.present());
     }
 
     @PostMapping
@@ -73,18 +90,31 @@ class CaseController {
             @ModelAttribute("work") WorkList work,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        Choice choice = decisions.decide(form.decision(id));
-        redirect.addFlashAttribute(
-                "decided", Map.of("id", id, "dropped", choice.dropped().size()));
+        if (form.asks() != null) {
+            questions.ask(id, form.asks(), form.text());
+            redirect.addFlashAttribute("done", "dedup.ask.done." + form.asks());
+        } else {
+            decide(form.decision(id), redirect);
+        }
         return cases.nextOpen(work.filter(), id)
                 .map(next -> "redirect:/data-ganda/" + next + WorkList.query(request))
                 .orElse("redirect:/data-ganda" + WorkList.query(request));
     }
 
+    private void decide(Decision decision, RedirectAttributes redirect) {
+        Decided decided = decisions.decide(decision);
+        if (decided.waits()) {
+            redirect.addFlashAttribute("done", "dedup.second.proposed");
+        } else {
+            int dropped = decided.choice().dropped().size();
+            redirect.addFlashAttribute("decided", Map.of("id", decision.caseId(), "dropped", dropped));
+        }
+    }
+
     @PostMapping("/batal")
     @PreAuthorize(Allowed.DINSOS)
     String undo(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
-        decisions.undo(id);
+        undoing.undo(id);
         redirect.addFlashAttribute("done", "dedup.undo.done");
         return "redirect:/data-ganda/" + id + WorkList.query(request);
     }

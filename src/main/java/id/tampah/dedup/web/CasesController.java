@@ -24,9 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The work list of duplicate cases, and the bulk decision for rows written twice. */
 @Controller
@@ -36,7 +34,6 @@ class CasesController {
     private static final int PAGE = 25;
 
     private final Cases cases;
-    private final Decisions decisions;
     private final Regions regions;
     private final CurrentUser user;
 
@@ -112,16 +109,5 @@ class CasesController {
         return filter.region() == null
                 ? user.region()
                 : RegionCode.parse(filter.region()).orElse(user.region());
-    }
-
-    @PostMapping("/data-ganda/pasti")
-    @PreAuthorize(Allowed.DINSOS)
-    String keepFirst(
-            @RequestParam(name = "pick", required = false) @Nullable List<UUID> pick, RedirectAttributes redirect) {
-        long done =
-                pick == null ? 0 : pick.stream().filter(decisions::keepFirst).count();
-        redirect.addFlashAttribute("done", "dedup.bulk.done");
-        redirect.addFlashAttribute("doneArgs", new Object[] {done});
-        return "redirect:/data-ganda?pasti=ya";
     }
 }

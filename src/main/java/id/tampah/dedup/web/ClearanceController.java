@@ -7,6 +7,9 @@ import id.tampah.dedup.clearance.ClearanceReport;
 import id.tampah.dedup.clearance.Clearances;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +33,7 @@ class ClearanceController {
     private final Cases cases;
     private final Clearances clearances;
     private final ClearanceFile file;
+    private final ClearanceBook book;
     private final Regions regions;
     private final CurrentUser user;
 
@@ -37,34 +41,60 @@ class ClearanceController {
     @PreAuthorize(Allowed.SEE_CASES)
     String page(Model model) {
         ClearanceReport report = clearances.report(user.region());
+        show(report, VILLAGES, model);
+        model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
+        return "dedup/report";
+    }
+
+    @GetMapping("/cetak")
+    @PreAuthorize(Allowed.SEE_CASES)
+    String paper(Model model) {
+        show(clearances.report(user.region()), Integer.MAX_VALUE, model);
+        model.addAttribute("now", Instant.now());
+        return "dedup/report-paper";
+    }
+
+    private void show(ClearanceReport report, int villages, Model model) {
         model.addAttribute("total", report.total());
         model.addAttribute("programmes", report.byProgramme());
         model.addAttribute(
                 "villages",
                 report.byVillage().stream()
-                        .limit(VILLAGES)
+                        .limit(villages)
                         .map(line -> new VillageLine(
                                 RegionCode.parse(line.region())
                                         .map(regions::place)
                                         .orElse(""),
                                 line))
                         .toList());
-        model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
         model.addAttribute("names", cases.programNames());
         model.addAttribute("region", regions.title(user.region()));
-        return "dedup/report";
+    }
+
+    @GetMapping("/data-ganda.xlsx")
+    @PreAuthorize(Allowed.SEE_CASES)
+    void xlsx(Locale locale, HttpServletResponse response) throws IOException {
+        RegionCode region = user.region();
+        ClearanceReport report = clearances.export(region);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(region, "xlsx"));
+        book.write(report, clearances.sides(region), locale, response.getOutputStream());
+    }
+
+    private static String attachment(RegionCode region, String ending) {
+        return ContentDisposition.attachment()
+                .filename("data-ganda-" + region.dotted() + "." + ending)
+                .build()
+                .toString();
     }
 
     @GetMapping("/data-ganda.csv")
     @PreAuthorize(Allowed.SEE_CASES)
     ResponseEntity<byte[]> csv(Locale locale) {
         RegionCode region = user.region();
-        String name = "data-ganda-" + region.dotted() + ".csv";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(region, "csv"))
                 .body(file.csv(clearances.export(region), locale));
     }
 }

@@ -41,7 +41,7 @@ class Comparing {
                 number,
                 side,
                 choice(side, detail).orElse(null),
-                choice(side, detail).map(choice -> numbers(choice, detail)).orElse(""),
+                choice(side, detail).map(choice -> letters(choice, detail)).orElse(""),
                 place(side),
                 Letters.unlike(side.name(), against.name()),
                 digits(
@@ -67,9 +67,9 @@ class Comparing {
                 .findFirst();
     }
 
-    private static String numbers(Choice choice, CaseDetail detail) {
+    private static String letters(Choice choice, CaseDetail detail) {
         return choice.dropped().stream()
-                .map(dropped -> Integer.toString(detail.sides().indexOf(dropped) + 1))
+                .map(dropped -> ComparedSide.letter(detail.sides().indexOf(dropped) + 1))
                 .collect(Collectors.joining(", "));
     }
 

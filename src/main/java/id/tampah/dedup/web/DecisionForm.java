@@ -1,9 +1,11 @@
 package id.tampah.dedup.web;
 
 import id.tampah.dedup.CaseOutcome;
+import id.tampah.dedup.asking.Respondent;
 import id.tampah.dedup.deciding.Decision;
 import id.tampah.dedup.deciding.DecisionReason;
 import id.tampah.shared.RuleViolationException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,19 @@ public record DecisionForm(
         @Nullable DecisionReason reasonAllowed,
         @Nullable String note) {
 
+    /** Whom to ask instead of deciding; null when this is a decision. */
+    @Nullable
+    Respondent asks() {
+        return Arrays.stream(Respondent.values())
+                .filter(respondent -> ("ASK_" + respondent).equals(choice))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String text() {
+        return note == null ? "" : note.strip();
+    }
+
     Decision decision(UUID caseId) {
         CaseOutcome outcome = outcome();
         DecisionReason reason =
@@ -27,7 +42,7 @@ public record DecisionForm(
         if (reason == null) {
             throw new RuleViolationException("dedup.decide.reason");
         }
-        return new Decision(caseId, version, outcome, claim(outcome), reason, note == null ? "" : note);
+        return new Decision(caseId, version, outcome, claim(outcome), reason, text());
     }
 
     private CaseOutcome outcome() {

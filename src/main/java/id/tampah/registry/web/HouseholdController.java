@@ -36,6 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 class HouseholdController {
 
     private static final int LOOKS = 20;
+    /** Who else looked is nobody's business in a village. */
+    private static final Set<Role> LOOKERS =
+            Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL, Role.AUDITOR, Role.ADMIN);
+
     private static final Set<Role> REVEALERS = Set.of(Role.DUKCAPIL, Role.DINSOS_KOTA, Role.DINSOS_PROVINSI);
 
     private final Households households;
@@ -71,7 +75,7 @@ class HouseholdController {
         model.addAttribute("around", region.digits().length() > 4 ? regions.place(region.parent()) : "");
         model.addAttribute("steps", journey(view, region, locale));
         model.addAttribute("kinds", HouseholdFact.Kind.values());
-        model.addAttribute("looks", looks(view.id()));
+        model.addAttribute("looks", LOOKERS.contains(user.role()) ? looks(view.id()) : null);
         model.addAttribute("mayReveal", REVEALERS.contains(user.role()));
         model.addAttribute("form", form);
         model.addAttribute("says", sentences.in(locale));
