@@ -31,4 +31,6 @@ INSERT INTO dukcapil.proposal (id, kab, region, claim_id, list_id, nik_mac, iden
 SELECT uuidv7(), kab, region, id, list_id, nik_mac, identity, 'DIGIT' FROM registry.claim WHERE id = :mistyped::bigint;
 INSERT INTO dukcapil.without_nik (kab, region, code, list_id, line, source, kind, received_at, identity, name)
 SELECT kab, region, 'SEM-' || kab || '-' || lpad(:number, 6, '0'), list_id, 9, source, kind, received_at, identity, :mark
-FROM registry.claim WHERE id = :mistyped::bigint
+FROM registry.claim WHERE id = :mistyped::bigint;
+INSERT INTO job.run (id, kind, subject, title, region, state, actor, actor_role, finished_at)
+VALUES (:draftPeriod::uuid, 'dukcapil.match', 'uji:' || :mark, :mark, :kab, 'FAILED', 'dinsos', 'DINSOS_KOTA', now())

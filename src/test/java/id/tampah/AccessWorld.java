@@ -49,7 +49,7 @@ final class AccessWorld {
                    (SELECT id FROM dukcapil.proposal WHERE claim_id = :mistyped::bigint) AS proposal,
                    (SELECT id FROM dukcapil.without_nik WHERE name = :mark) AS person,
                    (SELECT id FROM distribution.delivery WHERE stage_id = :stage::uuid) AS delivery,
-                   :period AS job, gen_random_uuid() AS fresh
+                   :period AS job, :draftPeriod AS failed, gen_random_uuid() AS fresh
             """;
 
     private final Map<String, String> ids = new TreeMap<>();

@@ -161,6 +161,11 @@ class ReadingJob implements JobHandler {
     }
 
     @Override
+    public boolean repeatable() {
+        return false;
+    }
+
+    @Override
     public void givenUp(JobContext job) {
         end(job, ListState.FAILED, IntakeAction.LIST_GIVEN_UP);
     }
