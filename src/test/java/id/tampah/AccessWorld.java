@@ -71,6 +71,7 @@ final class AccessWorld {
         return List.of("11", "12", "13", "14", "15", "16", "17", "18", "19", "72", "73").stream()
                 .flatMap(province -> tree.children(new RegionCode(province)).stream())
                 .map(regency -> tree.villages(regency.code()).getFirst().code())
+                .filter(village -> tree.children(village.parent()).size() > 1)
                 .toList();
     }
 
