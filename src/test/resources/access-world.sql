@@ -34,3 +34,5 @@ SELECT kab, region, 'SEM-' || kab || '-' || lpad(:number, 6, '0'), list_id, 9, s
 FROM registry.claim WHERE id = :mistyped::bigint;
 INSERT INTO dedup.question (id, case_id, kab, region, asked_of, text, asked_by)
 SELECT uuidv7(), case_id, kab, kab, 'DUKCAPIL', :mark, 'dinsos' FROM dedup.case_side WHERE list_id = :pairs::uuid;
+INSERT INTO job.run (id, kind, subject, title, region, state, actor, actor_role, finished_at)
+VALUES (:draftPeriod::uuid, 'dukcapil.match', 'uji:' || :mark, :mark, :kab, 'FAILED', 'dinsos', 'DINSOS_KOTA', now())

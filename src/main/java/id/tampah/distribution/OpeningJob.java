@@ -80,6 +80,11 @@ class OpeningJob implements JobHandler {
 
     /** Nothing was made: the stage may be opened again. */
     @Override
+    public boolean repeatable() {
+        return false;
+    }
+
+    @Override
     public void givenUp(JobContext job) {
         UUID opening = UUID.fromString(job.parameter("opening"));
         job.lastBatch(jdbc -> forget(jdbc, job, opening));

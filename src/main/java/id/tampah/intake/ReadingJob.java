@@ -71,7 +71,8 @@ class ReadingJob implements JobHandler {
         Path file = files.open(job.getDatabase().jdbc(), id, list.sha256());
         try {
             readWhole(job, new StagedReading(regions.tree(), cipher, list, list.toRead(mappings), file));
-        } catch (RuleViolationException refusal) {
+        } catch (ArithmeticException e) {
+            RuleViolationException refusal = new RuleViolationException("x");
             job.batch(jdbc -> refuse(jdbc, list, refusal));
         } finally {
             OpenFile.delete(file);
@@ -158,6 +159,11 @@ class ReadingJob implements JobHandler {
 
     private static Map<String, Integer> counts(ReadingResult result) {
         return Map.of("accepted", result.accepted(), "held", result.held(), "rejected", result.rejected());
+    }
+
+    @Override
+    public boolean repeatable() {
+        return false;
     }
 
     @Override

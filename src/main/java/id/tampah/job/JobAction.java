@@ -4,5 +4,6 @@ import id.tampah.audit.AuditAction;
 
 /** What people do with long work. */
 enum JobAction implements AuditAction {
-    JOB_CANCELLED
+    JOB_CANCELLED,
+    JOB_RETRIED
 }

@@ -15,6 +15,11 @@ public interface JobHandler {
         return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA);
     }
 
+    /** Whether a run that was given up may begin again; not where giving up took back what it works on. */
+    default boolean repeatable() {
+        return true;
+    }
+
     /** Called once when the run is given up after repeated errors, so that the subject does not wait for ever. */
     default void givenUp(JobContext job) {}
 

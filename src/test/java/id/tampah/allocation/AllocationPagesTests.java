@@ -49,6 +49,23 @@ class AllocationPagesTests {
     }
 
     @Test
+    void showsTheOfficeWhatIsAwardedOfItsQuota() {
+        UUID other = families.period("BANTUAN_WALIKOTA", "7405", null);
+        families.tell(by("WALIKOTA", other, other.toString(), "7405011001", 1, 60));
+        Office mine = Office.of(beans, Role.DINSOS_KOTA, "7405", other);
+        mine.build("WALIKOTA");
+        mine.setQuota(1_070);
+        mine.run();
+        assertThat(home(Role.DINSOS_KOTA))
+                .containsPattern("BANTUAN_WALIKOTA: mendapat kuota<.*\\s+<.*>60<.*\\s+<.*dari 1\\.070 tempat");
+        assertThat(home(Role.OPERATOR_DESA)).doesNotContain("mendapat kuota");
+    }
+
+    private String home(Role role) {
+        return body(mvc.get().uri("/").with(acting(role, "7405")).exchange());
+    }
+
+    @Test
     void leadsFromTheRecipeToTheDecree() {
         assertThat(page(Role.DINSOS_KOTA, "/sasaran")).contains("Periode uji");
         assertThat(page(Role.DINSOS_KOTA, "/sasaran/" + period)).contains("WALIKOTA", "Bangun sasaran");

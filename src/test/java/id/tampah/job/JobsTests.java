@@ -31,6 +31,9 @@ class JobsTests {
     private Cancelling cancelling;
 
     @Autowired
+    private Retrying retrying;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -92,5 +95,47 @@ class JobsTests {
                     .containsExactly("JOB_CANCELLED");
             return run;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dukcapil.match, DUKCAPIL, true", "dukcapil.match, OPERATOR_DESA, false", "intake.read, DINSOS_KOTA, false"})
+    void letsThoseRepeatWhatFailedWhoseWorkItIsUnlessItWasTakenBack(String kind, Role role, boolean may) {
+        assertThat(tried(role, () -> retrying.may(jobs.find(failed(kind))))).isEqualTo(may);
+    }
+
+    @Test
+    void putsAFailedRunBackInTheQueueAndTracesIt() {
+        tried(Role.DINSOS_KOTA, () -> {
+            UUID run = failed("dukcapil.match");
+            retrying.retry(run);
+            assertThat(jobs.find(run).state()).isEqualTo(RunState.WAITING);
+            assertThat(jdbc.sql("SELECT action FROM audit.entry WHERE subject = 'period:test:9102' AND region = '9102'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("JOB_RETRIED");
+            return run;
+        });
+    }
+
+    @Test
+    void leavesAFailedRunAloneThatANewerOneHasOvertaken() {
+        tried(Role.DINSOS_KOTA, () -> {
+            UUID run = failed("dukcapil.match");
+            jdbc.sql("UPDATE job.run SET created_at = created_at - interval '1 minute' WHERE id = :id")
+                    .param("id", run)
+                    .update();
+            submit("dukcapil.match");
+            retrying.retry(run);
+            assertThat(jobs.find(run).state()).isEqualTo(RunState.FAILED);
+            return run;
+        });
+    }
+
+    private UUID failed(String kind) {
+        UUID run = submit(kind);
+        jdbc.sql("UPDATE job.run SET state = 'FAILED', finished_at = now() WHERE id = :id")
+                .param("id", run)
+                .update();
+        return run;
     }
 }

@@ -4,6 +4,7 @@ import id.tampah.access.Allowed;
 import id.tampah.job.Cancelling;
 import id.tampah.job.JobRun;
 import id.tampah.job.Jobs;
+import id.tampah.job.Retrying;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +21,7 @@ class JobController {
 
     private final Jobs jobs;
     private final Cancelling cancelling;
+    private final Retrying retrying;
     private final JobTitles titles;
 
     @GetMapping("/proses")
@@ -36,6 +38,7 @@ class JobController {
         model.addAttribute("run", titles.of(run));
         model.addAttribute("steps", titles.of(jobs.about(run.subject())));
         model.addAttribute("mayCancel", cancelling.may(run));
+        model.addAttribute("mayRetry", retrying.may(run));
         return "job/show";
     }
 
@@ -43,6 +46,13 @@ class JobController {
     @PreAuthorize(Allowed.UPLOAD)
     String cancel(@PathVariable UUID id) {
         cancelling.cancel(id);
+        return "redirect:/proses/" + id;
+    }
+
+    @PostMapping("/proses/{id}/ulang")
+    @PreAuthorize(Allowed.UPLOAD)
+    String retry(@PathVariable UUID id) {
+        retrying.retry(id);
         return "redirect:/proses/" + id;
     }
 }
