@@ -51,7 +51,6 @@ final class AccessWorld {
                    (SELECT id FROM distribution.delivery WHERE stage_id = :stage::uuid) AS delivery,
                    (SELECT q.id FROM dedup.question q JOIN dedup.case_side s ON s.case_id = q.case_id
                     WHERE s.list_id = :pairs::uuid) AS question,
-                   :period AS job, gen_random_uuid() AS fresh
                    :period AS job, :draftPeriod AS failed, gen_random_uuid() AS fresh
             """;
 
