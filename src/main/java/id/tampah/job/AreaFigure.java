@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of the message
  * @param of what the number is a part of, such as the places of a quota; null where it stands alone
  */
-public record AreaFigure(String messageKey, List<String> arguments, long value, @Nullable Long of, String href) {
+public record AreaFigure(
+        String messageKey,
+        List<String> arguments,
+        long value,
+        @Nullable Long of,
+        String href) {
 
     public AreaFigure(String messageKey, long value, String href) {
         this(messageKey, List.of(), value, null, href);

@@ -30,8 +30,7 @@ public class Retrying {
     public boolean may(JobRun run) {
         return run.state() == RunState.FAILED
                 && cancelling.may(run)
-                && handlers.stream()
-                        .anyMatch(handler -> handler.kind().equals(run.kind()) && handler.repeatable());
+                && handlers.stream().anyMatch(handler -> handler.kind().equals(run.kind()) && handler.repeatable());
     }
 
     /** Puts the run back in the queue; one that a newer run of the same work has overtaken stays as it is. */

@@ -98,7 +98,11 @@ class JobsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"dukcapil.match, DUKCAPIL, true", "dukcapil.match, OPERATOR_DESA, false", "intake.read, DINSOS_KOTA, false"})
+    @CsvSource({
+        "dukcapil.match, DUKCAPIL, true",
+        "dukcapil.match, OPERATOR_DESA, false",
+        "intake.read, DINSOS_KOTA, false"
+    })
     void letsThoseRepeatWhatFailedWhoseWorkItIsUnlessItWasTakenBack(String kind, Role role, boolean may) {
         assertThat(tried(role, () -> retrying.may(jobs.find(failed(kind))))).isEqualTo(may);
     }
