@@ -5,21 +5,25 @@ import id.tampah.dedup.engine.learning.Model;
 import id.tampah.dedup.engine.learning.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** What levels of agreement weigh in a region: learned from its own lists once they are large, from made-up people before. */
+@Slf4j
 @Component
 class LearnedWeights {
 
-    private static final long SEED = 2026;
+    static final long SEED = 2026;
 
-    private final Model bundled;
+    private final Optional<Model> bundled;
 
     LearnedWeights(@Value("classpath:dedup/weights.json") Resource bundled) throws IOException {
-        this.bundled = ModelFile.fromJson(bundled.getContentAsString(StandardCharsets.UTF_8));
+        this.bundled = read(bundled.getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** Learns from a long list, and keeps it for short ones. */
@@ -29,15 +33,25 @@ class LearnedWeights {
         return learned;
     }
 
-    /** The region's own, else those of the region around it. */
-    Model saved(JdbcClient jdbc, String region) {
+    /** The region's own, else those of the region around it, else those that come with the product. */
+    Optional<Model> saved(JdbcClient jdbc, String region) {
         return jdbc.sql(
                         "SELECT model FROM dedup.weights WHERE :region LIKE region || '%' ORDER BY length(region) DESC LIMIT 1")
                 .param("region", region)
                 .query(String.class)
                 .optional()
-                .map(ModelFile::fromJson)
-                .orElse(bundled);
+                .flatMap(LearnedWeights::read)
+                .or(() -> bundled);
+    }
+
+    /** Weights of an engine that knew other levels are of no use to this one. */
+    static Optional<Model> read(String json) {
+        try {
+            return Optional.of(ModelFile.fromJson(json));
+        } catch (JacksonException unlike) {
+            log.warn("weights of another engine are left aside: {}", unlike.getOriginalMessage());
+            return Optional.empty();
+        }
     }
 
     private static void save(JdbcClient jdbc, String region, int people, Model model) {

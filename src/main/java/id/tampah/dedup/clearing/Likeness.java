@@ -35,15 +35,10 @@ class Likeness {
     private List<LikePair> ofFew(JdbcClient jdbc, String region, ClaimPeople list, ClaimPeople others) {
         int own = others.size();
         ClaimPeople all = reading.addList(jdbc, others);
-        Model model = weights.saved(jdbc, region);
+        Matching matching = Matching.between(list.people(), new Register(all.people()));
+        Model model = weights.saved(jdbc, region).orElseGet(() -> matching.learn(LearnedWeights.SEED));
         List<LikePair> pairs = new ArrayList<>();
-        add(
-                Matching.between(list.people(), new Register(all.people())).matches(model, 0),
-                model,
-                list,
-                all,
-                own,
-                pairs);
+        add(matching.matches(model, 0), model, list, all, own, pairs);
         return pairs;
     }
 
