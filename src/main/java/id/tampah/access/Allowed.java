@@ -45,5 +45,7 @@ public final class Allowed {
     public static final String REPORTS =
             "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','PIMPINAN','KECAMATAN','AUDITOR')";
 
+    public static final String SEE_SETTINGS = "hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA','AUDITOR')";
+
     private Allowed() {}
 }

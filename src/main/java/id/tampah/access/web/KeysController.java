@@ -37,6 +37,7 @@ class KeysController {
     private final MessageSource messages;
 
     @GetMapping
+    @PreAuthorize(Allowed.AUDITOR)
     String list(Model model, Locale locale) {
         return page(new KeyForm("", null, current.region().digits(), 90), model, locale);
     }

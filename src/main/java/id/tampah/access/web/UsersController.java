@@ -39,6 +39,7 @@ class UsersController {
     private final MessageSource messages;
 
     @GetMapping
+    @PreAuthorize(Allowed.AUDITOR)
     String list(Model model) {
         model.addAttribute("users", users.inside(current.region()));
         return "access/users";
@@ -59,6 +60,9 @@ class UsersController {
         RegionCode region =
                 RegionCode.parse(requireNonNullElse(form.region(), "")).orElse(current.region());
         current.requireInside(region);
+        if (form.role() != null && !form.role().fits(region)) {
+            errors.rejectValue("region", "access.user.region.level");
+        }
         if (errors.hasErrors()) {
             return form(form, model, locale);
         }

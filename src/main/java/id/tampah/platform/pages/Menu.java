@@ -30,7 +30,7 @@ enum Menu {
     PENYALURAN("penyaluran", "/penyaluran", EnumSet.complementOf(EnumSet.of(ADMIN, DUKCAPIL))),
     LAPORAN("laporan", "/laporan", EnumSet.of(ADMIN, DINSOS_PROVINSI, DINSOS_KOTA, PIMPINAN, KECAMATAN, AUDITOR)),
     JEJAK("jejak", "/jejak", EnumSet.of(AUDITOR, ADMIN)),
-    PENGATURAN("pengaturan", "/pengaturan", EnumSet.of(ADMIN, DINSOS_PROVINSI, DINSOS_KOTA));
+    PENGATURAN("pengaturan", "/pengaturan", EnumSet.of(ADMIN, DINSOS_PROVINSI, DINSOS_KOTA, AUDITOR));
 
     private final String key;
     private final String href;

@@ -1,5 +1,6 @@
 package id.tampah.platform.pages;
 
+import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The index of what can be set, each entry only for those who may. */
+/** The index of what can be set, each entry only for those who may set it; auditors read all of it. */
 @Controller
 @RequiredArgsConstructor
 class SettingsController {
@@ -17,9 +18,9 @@ class SettingsController {
     private final CurrentUser user;
 
     @GetMapping("/pengaturan")
-    @PreAuthorize("hasAnyRole('ADMIN','DINSOS_PROVINSI','DINSOS_KOTA')")
+    @PreAuthorize(Allowed.SEE_SETTINGS)
     String index(Model model) {
-        boolean admin = user.role() == Role.ADMIN;
+        boolean admin = user.role() == Role.ADMIN || user.role() == Role.AUDITOR;
         model.addAttribute(
                 "entries",
                 Stream.of(

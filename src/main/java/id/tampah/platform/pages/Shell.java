@@ -2,11 +2,12 @@ package id.tampah.platform.pages;
 
 import java.util.List;
 
-/** What the frame of every staff page shows: who, where, the menu with counts, running work. */
+/** What the frame of every staff page shows: who, where, the menu with counts, running work; an auditor changes nothing. */
 public record Shell(
         String userName,
         String roleLabel,
         String regionName,
         List<MenuItem> menu,
         List<RegionChoice> regions,
-        long runningJobs) {}
+        long runningJobs,
+        boolean readOnly) {}

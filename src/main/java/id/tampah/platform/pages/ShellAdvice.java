@@ -2,6 +2,7 @@ package id.tampah.platform.pages;
 
 import id.tampah.access.Account;
 import id.tampah.access.CurrentUser;
+import id.tampah.access.Role;
 import id.tampah.job.Jobs;
 import id.tampah.job.WaitingItem;
 import id.tampah.region.Region;
@@ -46,7 +47,13 @@ class ShellAdvice {
                 .toList();
         String role = messages.getMessage("role." + account.role(), null, locale);
         return new Shell(
-                account.name(), role, name(user.region(), locale), menu, choices(account, locale), jobs.running());
+                account.name(),
+                role,
+                name(user.region(), locale),
+                menu,
+                choices(account, locale),
+                jobs.running(),
+                account.role() == Role.AUDITOR);
     }
 
     /** The account's own region and what lies right below the present one. */

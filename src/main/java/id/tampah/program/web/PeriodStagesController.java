@@ -1,5 +1,6 @@
 package id.tampah.program.web;
 
+import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.program.Period;
 import id.tampah.program.ProgramSetup;
@@ -34,6 +35,7 @@ class PeriodStagesController {
     private final CurrentUser user;
 
     @GetMapping("/periode/{id}")
+    @PreAuthorize(Allowed.SEE_SETTINGS)
     String period(@PathVariable UUID id, Model model) {
         List<StageSummary> stages = programs.stages(id);
         int next = stages.isEmpty() ? 1 : stages.getLast().number() + 1;

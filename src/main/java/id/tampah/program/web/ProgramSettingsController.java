@@ -1,5 +1,6 @@
 package id.tampah.program.web;
 
+import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.program.Period;
 import id.tampah.program.ProgramCatalogue;
@@ -45,6 +46,7 @@ class ProgramSettingsController {
     private final MessageSource messages;
 
     @GetMapping
+    @PreAuthorize(Allowed.SEE_SETTINGS)
     String page(Model model) {
         model.addAttribute("periods", periods());
         model.addAttribute("programmes", catalogue.programmes());

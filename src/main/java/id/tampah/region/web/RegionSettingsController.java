@@ -39,7 +39,7 @@ class RegionSettingsController {
     private final ActorSource actors;
 
     @GetMapping
-    @PreAuthorize(Allowed.ADMIN)
+    @PreAuthorize(Allowed.AUDITOR)
     String page(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("edition", editions.inForce().orElse(null));
         model.addAttribute("counts", regions.counts());
