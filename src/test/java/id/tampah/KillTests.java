@@ -31,18 +31,25 @@ class KillTests {
         {"dedup.clear", "RUNNING"},
     };
 
+    /** {@code -Dtampah.kill.more=15} adds as many kills while the rows are read, each 80 ms later into the reading. */
+    private static final int MORE = Integer.getInteger("tampah.kill.more", 0);
+
+    private static final int STEP_MILLIS = 80;
+
     private final Map<String, String> settings = TestServer.get().newDatabase();
 
     @Test
-    void goesOnAfterKillsAtFivePoints() throws Exception {
+    void goesOnAfterEveryKill() throws Exception {
         settings.put("tampah.demo", "false");
         try (ChildProduct product = new ChildProduct(settings);
                 Connection database = TestServer.get().connect(databaseName())) {
             product.start();
             issueKey(database);
-            for (int point = 0; point < POINTS.length; point++) {
+            for (int point = 0; point < POINTS.length + MORE; point++) {
                 String id = upload(product, point);
-                killWhen(product, database, id, POINTS[point]);
+                await(database, id, POINTS[point < POINTS.length ? point : 1]);
+                Thread.sleep((long) STEP_MILLIS * Math.max(0, point - POINTS.length));
+                product.kill();
                 product.start();
                 awaitResolved(database, id);
                 assertWhole(database, id);
@@ -52,7 +59,7 @@ class KillTests {
 
     private static String upload(ChildProduct product, int point) throws Exception {
         byte[] list = new Csv()
-                .people("32050" + (point + 1), 0, ROWS)
+                .people("3205%02d".formatted(point + 1), 0, ROWS)
                 .row("", "3205012001010001", "TANPA NIK", "1980-01-01")
                 .row("123", "3205012001010002", "NIK PENDEK", "1980-01-01")
                 .bytes();
@@ -61,8 +68,7 @@ class KillTests {
         return answer.replaceAll("(?s).*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
-    private static void killWhen(ChildProduct product, Connection database, String id, String[] point)
-            throws Exception {
+    private static void await(Connection database, String id, String[] point) throws SQLException {
         String seen = "SELECT 1 FROM job.run WHERE subject = 'list:%s' AND kind = '%s' AND state IN ('%s', 'DONE')"
                 .formatted(id, point[0], point[1]);
         Instant end = Instant.now().plusSeconds(60);
@@ -70,7 +76,6 @@ class KillTests {
                 && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
         }
-        product.kill();
     }
 
     private static void awaitResolved(Connection database, String id) throws Exception {

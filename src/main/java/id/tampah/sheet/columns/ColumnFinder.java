@@ -32,7 +32,18 @@ public final class ColumnFinder {
                 .map(map -> new ColumnProposal(map, Basis.REMEMBERED))
                 .or(() -> HeaderFinder.best(head).map(header -> byHeadings(header, head)))
                 .or(() -> HeaderFinder.byPlace(head).map(map -> new ColumnProposal(map, Basis.POSITION)))
-                .or(() -> ColumnGuess.of(head).map(map -> new ColumnProposal(map, Basis.DOUBTFUL)));
+                .or(() -> ColumnGuess.of(head).map(map -> new ColumnProposal(titled(map, head), Basis.DOUBTFUL)));
+    }
+
+    /** The row above the data is taken for headings nobody knows, if it is about as wide. */
+    private static ColumnMap titled(ColumnMap guess, List<SheetLine> head) {
+        return head.stream()
+                .filter(row -> row.line() < guess.firstDataLine())
+                .reduce((first, last) -> last)
+                .filter(row -> row.texts().stream().filter(text -> !text.isBlank()).count() * 2
+                        > guess.headings().size())
+                .map(row -> at(row.line(), head).withAll(guess.columns()))
+                .orElse(guess);
     }
 
     private static ColumnProposal byHeadings(HeaderCandidate header, List<SheetLine> head) {
