@@ -21,7 +21,7 @@ class QuotaFigures implements AreaFigures {
 
     /** Places are those of the topmost nodes inside the region; what is used is counted at every node. */
     private static final String AWARDED_OF_PLACES = """
-            SELECT p.program_name, sum(q.used) AS used, sum(q.places) AS places
+            SELECT p.program_name, sum(q.used) AS used, sum(q.places) FILTER (WHERE above.id IS NULL) AS places
             FROM allocation.quota q JOIN program.pub_period p ON p.id = q.period_id AND p.ends >= CURRENT_DATE
             LEFT JOIN allocation.quota above ON above.id = q.parent_id AND above.region LIKE :scope
             WHERE q.region LIKE :scope

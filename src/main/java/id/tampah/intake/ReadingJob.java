@@ -71,8 +71,7 @@ class ReadingJob implements JobHandler {
         Path file = files.open(job.getDatabase().jdbc(), id, list.sha256());
         try {
             readWhole(job, new StagedReading(regions.tree(), cipher, list, list.toRead(mappings), file));
-        } catch (ArithmeticException e) {
-            RuleViolationException refusal = new RuleViolationException("x");
+        } catch (RuleViolationException refusal) {
             job.batch(jdbc -> refuse(jdbc, list, refusal));
         } finally {
             OpenFile.delete(file);

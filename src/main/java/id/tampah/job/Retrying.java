@@ -17,7 +17,8 @@ public class Retrying {
 
     private static final String AGAIN = """
             UPDATE job.run r SET state = 'WAITING', attempts = 0, error = NULL, finished_at = NULL, cancel_wish = false
-            WHERE id = :id AND state = 'FAILED'
+            WHERE id = :id AND state = 'FAILED' AND NOT EXISTS (
+                SELECT FROM job.run o WHERE o.kind = r.kind AND o.subject = r.subject AND o.created_at > r.created_at)
             """;
 
     private final Jobs jobs;
