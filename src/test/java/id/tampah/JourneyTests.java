@@ -3,6 +3,7 @@ package id.tampah;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.tampah.demo.people.DemoScale;
 import id.tampah.demo.people.DemoWorld;
@@ -123,7 +124,7 @@ class JourneyTests {
         page.locator("dialog button.btn-primary, dialog button.btn-danger")
                 .first()
                 .click();
-        assertThat(page.textContent("main")).contains("460/KEP.118-DINSOS/2026");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("460/KEP.118-DINSOS/2026");
         page.navigate("/laporan");
         assertThat(page.textContent("main"))
                 .contains(

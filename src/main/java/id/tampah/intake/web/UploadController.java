@@ -14,6 +14,7 @@ import id.tampah.intake.Receipt;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.intake.Upload;
 import id.tampah.intake.result.Attachment;
+import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;
@@ -61,7 +62,7 @@ class UploadController {
         List<Source> mine = lists.sourcesToSend();
         String chosen =
                 source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
-        return form(new UploadForm(chosen, user.region().digits(), "", null, null, null), model);
+        return form(new UploadForm(chosen, user.region().digits(), periodOf(chosen), null, null, null), model);
     }
 
     /** A corrected or newer file of a list: source, region and period are the list's. */
@@ -78,7 +79,7 @@ class UploadController {
     @GetMapping("/daftar/unggah/periode")
     @PreAuthorize(Allowed.UPLOAD)
     String periods(@RequestParam(name = "source", required = false) @Nullable String source, Model model) {
-        form(new UploadForm(source, user.region().digits(), "", null, null, null), model);
+        form(new UploadForm(source, user.region().digits(), periodOf(source), null, null, null), model);
         return "intake/upload :: depending";
     }
 
@@ -123,6 +124,17 @@ class UploadController {
                     null);
             return lists.receiveWatched(upload, form.look() != null);
         }
+    }
+
+    /** The first period of what the source proposes for; none where it has none. */
+    private String periodOf(@Nullable String code) {
+        return programs.sources().stream()
+                .filter(source -> source.code().equals(code) && source.programCode() != null)
+                .flatMap(source -> programs.periods(user.region()).stream()
+                        .filter(period -> period.programCode().equals(source.programCode())))
+                .findFirst()
+                .map(Period::code)
+                .orElse("");
     }
 
     private boolean proposes(@Nullable String source) {

@@ -40,8 +40,9 @@ public final class ColumnFinder {
         return head.stream()
                 .filter(row -> row.line() < guess.firstDataLine())
                 .reduce((first, last) -> last)
-                .filter(row -> row.texts().stream().filter(text -> !text.isBlank()).count() * 2
-                        > guess.headings().size())
+                .filter(row ->
+                        row.texts().stream().filter(text -> !text.isBlank()).count() * 2
+                                > guess.headings().size())
                 .map(row -> at(row.line(), head).withAll(guess.columns()))
                 .orElse(guess);
     }
