@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -90,7 +91,7 @@ class AccessAreaTests {
     private static boolean reached(AccessRow row, AccessWorld world, MockHttpServletResponse answer)
             throws IOException {
         assertThat(answer.getStatus()).as("%s", row).isLessThan(500);
-        boolean named = world.named(text(answer));
+        boolean named = world.named(text(answer) + answer.getHeader(HttpHeaders.CONTENT_DISPOSITION));
         if (answer.getStatus() == 403 || answer.getStatus() == 404) {
             assertThat(named).as("%s names the thing to a stranger", row).isFalse();
             return false;

@@ -68,12 +68,12 @@ class ChangesController {
 
     @GetMapping("/unduh.csv")
     void download(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
-        queries.detail(id);
+        String listName = queries.detail(id).list().filename();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("perubahan.csv")
+                        .filename("perubahan " + listName.replaceFirst("\\.\\w+$", "") + ".csv")
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
