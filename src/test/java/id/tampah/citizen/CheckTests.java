@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -54,6 +55,12 @@ class CheckTests {
         database.jdbc().sql("DELETE FROM citizen.tally").update();
         aid.source("CEK_PENERIMA", "RECIPIENTS");
         aid.source("CEK_USUL", "PROPOSALS");
+    }
+
+    @Test
+    void asksForABodyWhereThereIsNone() {
+        assertThat(mvc.post().uri("/api/v1/public/check").contentType(MediaType.APPLICATION_JSON))
+                .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -64,6 +65,12 @@ class ErrorAdvice {
             trail.lastToChange(changed.getSubject()).ifPresent(who -> page.addObject("who", who));
         }
         return answer;
+    }
+
+    /** A program sent no body, or one that is not JSON. */
+    @ExceptionHandler
+    Object on(HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
+        return answer(request, HttpStatus.BAD_REQUEST, text("error.400.body", locale));
     }
 
     @ExceptionHandler
