@@ -4,9 +4,7 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.tampah.shared.Sha256;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -56,7 +54,7 @@ public class ApiKeys {
                 """)
                 .param("id", id)
                 .param("name", name)
-                .param("hash", hash(key))
+                .param("hash", Sha256.of(key))
                 .param("hint", key.substring(key.length() - 4))
                 .param("role", role.name())
                 .param("region", region.digits())
@@ -100,7 +98,7 @@ public class ApiKeys {
                 WHERE hash = :hash AND revoked_at IS NULL AND expires_at > now() AND (:demo OR NOT demo)
                 RETURNING id, name, role, region
                 """)
-                .param("hash", hash(key))
+                .param("hash", Sha256.of(key))
                 .param("demo", demo.on())
                 .query((row, n) -> new Account(
                         row.getObject("id", UUID.class),
@@ -111,13 +109,5 @@ public class ApiKeys {
                         row.getString("region"),
                         false))
                 .optional();
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

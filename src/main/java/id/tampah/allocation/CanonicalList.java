@@ -1,8 +1,7 @@
 package id.tampah.allocation;
 
+import id.tampah.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -40,18 +39,10 @@ record CanonicalList(byte[] text, int awards) {
     }
 
     byte[] sha256() {
-        return sha256(text);
+        return Sha256.of(text);
     }
 
     String hex() {
         return HexFormat.of().formatHex(sha256());
-    }
-
-    static byte[] sha256(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.Sha256;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -155,7 +156,7 @@ public class Decrees {
         Verification verification = new Verification(
                 decree.sha256(),
                 CanonicalList.ofDecree(jdbc, id).hex(),
-                HexFormat.of().formatHex(CanonicalList.sha256(sealed)));
+                HexFormat.of().formatHex(Sha256.of(sealed)));
         audit.record(
                 AllocationAction.DECREE_VERIFIED,
                 "decree:" + id,

@@ -1,5 +1,6 @@
 package id.tampah.audit;
 
+import id.tampah.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,18 +17,14 @@ final class Chain {
     private Chain() {}
 
     static byte[] hash(byte[] before, ChainedEntry entry) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(before);
-            for (String field : entry.fields()) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                sha.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-                sha.update(bytes);
-            }
-            return sha.digest();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        MessageDigest sha = Sha256.digest();
+        sha.update(before);
+        for (String field : entry.fields()) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            sha.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+            sha.update(bytes);
         }
+        return sha.digest();
     }
 
     static byte[] sign(byte[] key, long seq, byte[] hash) {

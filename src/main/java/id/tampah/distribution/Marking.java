@@ -5,46 +5,26 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.tampah.shared.SqlScript;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Marks deliveries. The mark's own key makes a repeated click harmless, the version a forgotten page. */
 @Service
+@RequiredArgsConstructor
 public class Marking {
+
+    private static final String MARK_DELIVERY = SqlScript.read("distribution/mark-delivery");
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Deliveries deliveries;
     private final Regions regions;
     private final AuditTrail audit;
-    private final String markDelivery;
-
-    Marking(
-            JdbcClient jdbc,
-            CurrentUser user,
-            Deliveries deliveries,
-            Regions regions,
-            AuditTrail audit,
-            @Value("classpath:sql/distribution/mark-delivery.sql") Resource markDelivery) {
-        this.jdbc = jdbc;
-        this.user = user;
-        this.deliveries = deliveries;
-        this.regions = regions;
-        this.audit = audit;
-        try {
-            this.markDelivery = markDelivery.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Transactional
     public MarkOutcome mark(Mark mark) {
@@ -81,7 +61,7 @@ public class Marking {
 
     private int change(Mark mark) {
         DeliveryReason reason = mark.reason();
-        return jdbc.sql(markDelivery)
+        return jdbc.sql(MARK_DELIVERY)
                 .param("id", mark.deliveryId())
                 .param("version", mark.version())
                 .param("from", mark.state().comesFrom())

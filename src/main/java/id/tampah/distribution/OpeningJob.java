@@ -4,41 +4,25 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.registry.Claims;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.tampah.shared.SqlScript;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes the deliveries of an opened stage, all in one transaction: done whole or not at all. */
 @Component
+@RequiredArgsConstructor
 class OpeningJob implements JobHandler {
+
+    private static final String PLAN_DELIVERIES = SqlScript.read("distribution/plan-deliveries");
 
     static final String KIND = "distribution.open";
 
-    private final String planDeliveries;
     private final Claims claims;
     private final TakingOff takingOff;
     private final AuditTrail audit;
-
-    OpeningJob(
-            @Value("classpath:sql/distribution/plan-deliveries.sql") Resource planDeliveries,
-            Claims claims,
-            TakingOff takingOff,
-            AuditTrail audit) {
-        this.claims = claims;
-        this.takingOff = takingOff;
-        this.audit = audit;
-        try {
-            this.planDeliveries = planDeliveries.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     public String kind() {
@@ -54,7 +38,7 @@ class OpeningJob implements JobHandler {
 
     private int plan(JdbcClient jdbc, JobContext job, UUID opening) {
         recheck(jdbc, job, opening);
-        int planned = jdbc.sql(planDeliveries).param("opening", opening).update();
+        int planned = jdbc.sql(PLAN_DELIVERIES).param("opening", opening).update();
         jdbc.sql("UPDATE distribution.opening SET state = 'OPEN', planned = planned + :planned WHERE id = :id")
                 .param("planned", planned)
                 .param("id", opening)

@@ -3,39 +3,25 @@ package id.tampah.distribution;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobDatabase;
 import id.tampah.registry.ClaimsMatchedAgain;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.tampah.shared.SqlScript;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes households off a stage whose person died or moved away according to Dukcapil's newest answer. */
 @Component
+@RequiredArgsConstructor
 class TakingOff {
+
+    private static final String TAKE_OFF_STAGE = SqlScript.read("distribution/take-off-stage");
 
     /** Stands where a delivery otherwise names who handed it over. */
     private static final String BY = "dukcapil";
 
     private final JobDatabase database;
-    private final String takeOffStage;
     private final AuditTrail audit;
-
-    TakingOff(
-            JobDatabase database,
-            @Value("classpath:sql/distribution/take-off-stage.sql") Resource takeOffStage,
-            AuditTrail audit) {
-        this.database = database;
-        this.audit = audit;
-        try {
-            this.takeOffStage = takeOffStage.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @EventListener
     void on(ClaimsMatchedAgain event) {
@@ -43,7 +29,7 @@ class TakingOff {
     }
 
     void takeOff(JdbcClient batch, String subject, String region) {
-        int households = batch.sql(takeOffStage)
+        int households = batch.sql(TAKE_OFF_STAGE)
                 .param("by", BY)
                 .param("scope", region + "%")
                 .update();

@@ -32,13 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private static final String FROM = """
-            FROM dukcapil.proposal p
-            JOIN registry.pub_claim c ON c.kab = p.kab AND c.id = p.claim_id
+            FROM dukcapil.proposal p JOIN registry.pub_claim c ON c.kab = p.kab AND c.id = p.claim_id
+            """;
+
+    private static final String KNOWN = """
             LEFT JOIN dukcapil.verdict v ON v.kab = p.kab AND v.claim_id = p.claim_id
             LEFT JOIN LATERAL (
                 SELECT r.name, r.birth_date, r.sex, r.region, r.status FROM dukcapil.resident r
                 JOIN dukcapil.register g ON g.id = r.register_id AND g.current
                 WHERE r.nik_mac = p.nik_mac AND r.kab = p.kab LIMIT 1) r ON true
+            """;
+
+    private static final String INSIDE = """
             WHERE p.region LIKE :region || '%' AND (p.state <> 'OPEN' OR c.state <> 'WITHDRAWN')
             """;
 
@@ -46,7 +51,8 @@ public class Proposals {
             SELECT p.id, p.kab, p.claim_id, p.list_id, p.state, p.slip, p.identity AS known, p.evidence, p.decided_by,
                    p.decided_at, c.line, c.source, c.region, c.identity, c.name, c.birth_date, c.sex, c.address, v.outcome,
                    r.name AS known_name, r.birth_date AS known_birth, r.sex AS known_sex, r.region AS known_region,
-                   r.status AS known_status\s""" + FROM;
+                   r.status AS known_status
+            """ + FROM + KNOWN + INSIDE;
 
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
@@ -57,7 +63,7 @@ public class Proposals {
 
     @Transactional(readOnly = true)
     public long count(RegionCode region, String state) {
-        return jdbc.sql("SELECT count(*) " + FROM + "AND p.state = :state")
+        return jdbc.sql("SELECT count(*) " + FROM + INSIDE + "AND p.state = :state")
                 .param("region", region.digits())
                 .param("state", state)
                 .query(Long.class)
@@ -84,7 +90,7 @@ public class Proposals {
     /** The next one to decide, in the order of the list. */
     @Transactional(readOnly = true)
     public Optional<UUID> nextOpen(RegionCode region) {
-        return jdbc.sql("SELECT p.id " + FROM + "AND p.state = 'OPEN' ORDER BY p.region, p.id LIMIT 1")
+        return jdbc.sql("SELECT p.id " + FROM + INSIDE + "AND p.state = 'OPEN' ORDER BY p.region, p.id LIMIT 1")
                 .param("region", region.digits())
                 .query(UUID.class)
                 .optional();

@@ -4,9 +4,9 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,13 +131,9 @@ public class RegionEditions {
     }
 
     private static byte[] sha256(List<Region> areas) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            areas.forEach(area ->
-                    digest.update((area.code().digits() + "\t" + area.name() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
+        areas.forEach(area ->
+                digest.update((area.code().digits() + "\t" + area.name() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return digest.digest();
     }
 }

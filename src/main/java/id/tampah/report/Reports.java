@@ -3,45 +3,33 @@ package id.tampah.report;
 import id.tampah.access.CurrentUser;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.tampah.shared.SqlScript;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who receives what, where: counted in the reader's own region and never outside of it. */
 @Service
+@RequiredArgsConstructor
 public class Reports {
+
+    private static final String COUNT_RECIPIENTS = SqlScript.read("report/count-recipients");
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Regions regions;
-    private final String countRecipients;
-
-    Reports(
-            JdbcClient jdbc,
-            CurrentUser user,
-            Regions regions,
-            @Value("classpath:sql/report/count-recipients.sql") Resource countRecipients) {
-        this.jdbc = jdbc;
-        this.user = user;
-        this.regions = regions;
-        this.countRecipients = read(countRecipients);
-    }
 
     /** The table of a region, of one period or of all. */
     @Transactional(readOnly = true)
     public RecipientTable recipients(RegionCode region, @Nullable UUID period) {
         user.requireInside(region);
-        List<RecipientCount> counts = jdbc.sql(countRecipients)
+        List<RecipientCount> counts = jdbc.sql(COUNT_RECIPIENTS)
                 .param("period", period == null ? null : period.toString())
                 .param("digits", childDigits(region))
                 .param("scope", region.scope())
@@ -88,13 +76,5 @@ public class Reports {
                 !area.equals(region) || region.digits().length() == 10,
                 sums.getOrDefault(Category.DTKS, 0L),
                 sums.getOrDefault(Category.NON_DTKS, 0L));
-    }
-
-    private static String read(Resource resource) {
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

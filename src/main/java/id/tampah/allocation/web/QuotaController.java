@@ -101,7 +101,7 @@ class QuotaController {
             quotas.set(form.periode(), new RegionCode(form.wilayah()), Figure.of(form.places()), form.version());
             flash.addFlashAttribute("done", "allocation.quota.saved");
         } catch (RuleViolationException e) {
-            problem(flash, e);
+            e.tell(flash::addFlashAttribute);
             flash.addFlashAttribute("typedPlaces", form.places());
         }
         return back(form.periode(), form.wilayah(), "");
@@ -115,7 +115,7 @@ class QuotaController {
             flash.addFlashAttribute("done", "allocation.quota.divided");
             return back(form.periode(), form.wilayah(), "");
         } catch (RuleViolationException e) {
-            problem(flash, e);
+            e.tell(flash::addFlashAttribute);
             flash.addFlashAttribute("typed", form.typed());
             return back(form.periode(), form.wilayah(), "&ubah=true");
         }
@@ -127,14 +127,9 @@ class QuotaController {
         try {
             return "redirect:/proses/" + runs.start(periode, new RegionCode(wilayah));
         } catch (RuleViolationException e) {
-            problem(flash, e);
+            e.tell(flash::addFlashAttribute);
             return back(periode, wilayah, "");
         }
-    }
-
-    private static void problem(RedirectAttributes flash, RuleViolationException e) {
-        flash.addFlashAttribute("problem", e.getMessageKey());
-        flash.addFlashAttribute("problemArgs", e.getArguments());
     }
 
     private static String back(UUID period, String region, String more) {

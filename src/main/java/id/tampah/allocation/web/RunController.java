@@ -161,14 +161,9 @@ class RunController {
             decrees.giveBack(id, note);
             flash.addFlashAttribute("done", "allocation.return.done");
         } catch (RuleViolationException e) {
-            problem(flash, e);
+            e.tell(flash::addFlashAttribute);
         }
         return "redirect:/penetapan/hasil/" + id;
-    }
-
-    private static void problem(RedirectAttributes flash, RuleViolationException e) {
-        flash.addFlashAttribute("problem", e.getMessageKey());
-        flash.addFlashAttribute("problemArgs", e.getArguments());
     }
 
     @PostMapping("/hasil/{id}/lepas")
@@ -179,7 +174,7 @@ class RunController {
             awards.release(award, reason);
             flash.addFlashAttribute("done", "allocation.release.done");
         } catch (RuleViolationException e) {
-            problem(flash, e);
+            e.tell(flash::addFlashAttribute);
         }
         return "redirect:/penetapan/hasil/" + id + "?bagian=dapat";
     }

@@ -3,33 +3,23 @@ package id.tampah.dedup.clearance;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dedup.DedupAction;
 import id.tampah.shared.RegionCode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import id.tampah.shared.SqlScript;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what clearing found and what decisions made of it. */
 @Service
+@RequiredArgsConstructor
 public class Clearances {
+
+    private static final String COUNT = SqlScript.read("dedup/count-clearance");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
-    private final String count;
-
-    Clearances(
-            JdbcClient jdbc,
-            AuditTrail audit,
-            @Value("classpath:sql/dedup/count-clearance.sql") Resource countClearance)
-            throws IOException {
-        this.jdbc = jdbc;
-        this.audit = audit;
-        this.count = countClearance.getContentAsString(StandardCharsets.UTF_8);
-    }
 
     @Transactional(readOnly = true)
     public ClearanceReport report(RegionCode region) {
@@ -63,7 +53,7 @@ public class Clearances {
     }
 
     private ClearanceReport count(RegionCode region) {
-        return new ClearanceReport(jdbc.sql(count)
+        return new ClearanceReport(jdbc.sql(COUNT)
                 .param("scope", region.scope())
                 .query(ClearanceLine.class)
                 .list());

@@ -1,5 +1,6 @@
 package id.tampah.dedup.clearing;
 
+import id.tampah.shared.SqlScript;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ final class ClearingSql {
 
     /** Opens the workspace with the claims of the list. */
     void begin() {
-        run("SET LOCAL work_mem = '128MB'", Script.read("open-workspace"));
+        run("SET LOCAL work_mem = '128MB'", SqlScript.read("dedup/open-workspace"));
         ofList("INSERT INTO clear_claim SELECT * FROM dedup.live_claim WHERE list_id = :list");
         run("ANALYZE clear_claim");
     }
@@ -36,15 +37,19 @@ final class ClearingSql {
         run("""
                 INSERT INTO clear_family SELECT list_id, kk_mac FROM clear_claim
                 UNION ALL SELECT list_id, register_kk_mac FROM clear_claim WHERE register_kk_mac IS DISTINCT FROM kk_mac
-                """, "ANALYZE clear_family", Script.read("find-keys"), "ANALYZE clear_key");
-        ofList(Script.read("find-members"));
-        run(Script.read("add-like-members"), "ANALYZE clear_member", Script.read("find-sides"), "ANALYZE clear_side");
-        ofList(Script.read("forget-settled"));
-        run(Script.read("forget-contained"));
+                """, "ANALYZE clear_family", SqlScript.read("dedup/find-keys"), "ANALYZE clear_key");
+        ofList(SqlScript.read("dedup/find-members"));
+        run(
+                SqlScript.read("dedup/add-like-members"),
+                "ANALYZE clear_member",
+                SqlScript.read("dedup/find-sides"),
+                "ANALYZE clear_side");
+        ofList(SqlScript.read("dedup/forget-settled"));
+        run(SqlScript.read("dedup/forget-contained"));
     }
 
     List<NamedNik> doubtfulNiks() {
-        return jdbc.sql(Script.read("find-shared-niks"))
+        return jdbc.sql(SqlScript.read("dedup/find-shared-niks"))
                 .query((row, at) -> new NamedNik(row.getBytes(1), row.getString(2), row.getBytes(3)))
                 .list();
     }
@@ -57,10 +62,10 @@ final class ClearingSql {
 
     /** The number of cases that were opened or got another side. */
     int openCases() {
-        run(Script.read("lock-open-cases"));
-        ofList(Script.read("open-cases"));
-        int touched = jdbc.sql(Script.read("add-sides")).update();
-        run(Script.read("keep-evidence"), Script.read("describe-cases"), """
+        run(SqlScript.read("dedup/lock-open-cases"));
+        ofList(SqlScript.read("dedup/open-cases"));
+        int touched = jdbc.sql(SqlScript.read("dedup/add-sides")).update();
+        run(SqlScript.read("dedup/keep-evidence"), SqlScript.read("dedup/describe-cases"), """
                 INSERT INTO clear_held SELECT DISTINCT kab, claim_id FROM dedup.case_side
                 WHERE gone_at IS NULL AND case_id IN (SELECT case_id FROM clear_touched)
                 """);

@@ -2,6 +2,7 @@ package id.tampah.dedup.clearing;
 
 import id.tampah.dedup.engine.learning.Evidence;
 import id.tampah.registry.ClaimRef;
+import id.tampah.shared.SqlScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class LikenessSql {
                 .param("certain", column(pairs, LikePair::certain, Boolean[]::new))
                 .param("fields", column(pairs, pair -> fields(pair.evidence()), String[]::new))
                 .update();
-        jdbc.sql(Script.read("forget-known-pairs")).update();
+        jdbc.sql(SqlScript.read("dedup/forget-known-pairs")).update();
         return jdbc.sql("SELECT number FROM clear_pair ORDER BY number").query(Integer.class).list().stream()
                 .map(pairs::get)
                 .toList();
@@ -58,7 +59,7 @@ final class LikenessSql {
                 .param("ids", numbers(twice.size(), at -> claim(pairs, at).id(), Long[]::new))
                 .param("certain", column(twice, LikePair::certain, Boolean[]::new))
                 .update();
-        jdbc.sql(Script.read("name-like-groups")).update();
+        jdbc.sql(SqlScript.read("dedup/name-like-groups")).update();
     }
 
     /** First every pair's one claim, then every pair's other. */

@@ -11,6 +11,7 @@ import id.tampah.job.Jobs;
 import id.tampah.registry.ClaimCorrected;
 import id.tampah.registry.Claims;
 import id.tampah.registry.ClaimsWithdrawn;
+import id.tampah.shared.SqlScript;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -82,9 +83,9 @@ class Releasing implements JobHandler {
                 CREATE TEMPORARY TABLE release_claim (kab text, id bigint) ON COMMIT DROP;
                 CREATE TEMPORARY TABLE release_back (kab text, id bigint, list_id uuid) ON COMMIT DROP
                 """).update();
-        int cases = jdbc.sql(Script.read("leave-cases")).update();
+        int cases = jdbc.sql(SqlScript.read("dedup/leave-cases")).update();
         for (String step : new String[] {"close-cases", "journal-closed-cases", "find-freed-claims"}) {
-            jdbc.sql(Script.read(step)).update();
+            jdbc.sql(SqlScript.read("dedup/" + step)).update();
         }
         return cases;
     }
@@ -92,7 +93,7 @@ class Releasing implements JobHandler {
     /** What comes back is compared again with everything that arrived while it was out. */
     private int revive(JdbcClient jdbc, JobContext job) {
         UUID list = UUID.fromString(job.getSubject().substring(LIST.length()));
-        jdbc.sql(Script.read("revive-claims")).param("list", list).update();
+        jdbc.sql(SqlScript.read("dedup/revive-claims")).param("list", list).update();
         int back = claims.revive("release_back");
         jdbc.sql("SELECT DISTINCT list_id FROM release_back").query(UUID.class).stream()
                 .forEach(each -> clearing.submit(each, job.getRegion()));

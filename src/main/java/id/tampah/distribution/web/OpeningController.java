@@ -53,7 +53,7 @@ class OpeningController {
             redirect.addFlashAttribute("done", "distribution.undo.done");
             return "redirect:/penyaluran/buka";
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
+            e.tell(redirect::addFlashAttribute);
             return "redirect:/penyaluran/" + stage;
         }
     }

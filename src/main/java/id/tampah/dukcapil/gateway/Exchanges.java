@@ -10,8 +10,7 @@ import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.tampah.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,7 @@ public class Exchanges {
                 .param("direction", direction)
                 .param("state", state)
                 .param("name", filename)
-                .param("sha", sha256(content))
+                .param("sha", Sha256.of(content))
                 .param("sealed", cipher.seal(content))
                 .param("purpose", setting.purpose())
                 .param("agreement", setting.agreement())
@@ -139,13 +138,5 @@ public class Exchanges {
 
     private void record(GatewayAction action, UUID id, GatewaySetting setting, int claims) {
         audit.record(action, "exchange:" + id, setting.kab(), GatewaySettings.ground(setting, claims));
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

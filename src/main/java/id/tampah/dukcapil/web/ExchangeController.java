@@ -131,8 +131,7 @@ class ExchangeController {
             work.run();
             redirect.addFlashAttribute("done", done);
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
-            redirect.addFlashAttribute("problemArgs", e.getArguments());
+            e.tell(redirect::addFlashAttribute);
         }
         return "redirect:/padan/jalur";
     }

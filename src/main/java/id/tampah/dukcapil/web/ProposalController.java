@@ -84,8 +84,7 @@ class ProposalController {
         try {
             decision.run();
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
-            redirect.addFlashAttribute("problemArgs", e.getArguments());
+            e.tell(redirect::addFlashAttribute);
             return "redirect:/padan/usulan/" + id;
         }
         redirect.addFlashAttribute("done", done);

@@ -14,9 +14,8 @@ record VerdictQuery(
 
     /** @param within where the reader is; a region that is chosen may only narrow it */
     VerdictFilter filter(RegionCode within) {
-        RegionCode chosen =
-                RegionCode.parse(text(wilayah)).filter(within::contains).orElse(within);
-        return new VerdictFilter(text(hasil), text(beda), chosen.digits(), text(sumber), text(daftar));
+        String region = Chosen.region(wilayah, within).digits();
+        return new VerdictFilter(text(hasil), text(beda), region, text(sumber), text(daftar));
     }
 
     private static String text(@Nullable String given) {

@@ -108,8 +108,7 @@ class WithoutNikController {
         try {
             decision.run();
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
-            redirect.addFlashAttribute("problemArgs", e.getArguments());
+            e.tell(redirect::addFlashAttribute);
             return "redirect:/padan/tanpa-nik/" + id;
         }
         redirect.addFlashAttribute("done", done);

@@ -1,5 +1,6 @@
 package id.tampah.intake.files;
 
+import id.tampah.shared.Sha256;
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.Refusal;
 import java.io.IOException;
@@ -17,7 +18,7 @@ public record ReceivedFile(Path path, long size, byte[] sha256) implements AutoC
 
     /** Streams the upload to disk; too large a file is refused as soon as the limit is passed. */
     static ReceivedFile receive(Path path, InputStream content, Limits limits) {
-        MessageDigest digest = SealedFiles.sha256();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = Files.newOutputStream(path)) {
             return new ReceivedFile(path, copy(content, out, digest, limits.fileBytes()), digest.digest());
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package id.tampah.intake.files;
 
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.Sha256;
 import id.tampah.sheet.Limits;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -56,7 +56,7 @@ public class SealedFiles {
     /** Writes the plain file to disk; fails when it is not what was uploaded. The caller deletes it. */
     public Path open(JdbcClient jdbc, UUID list, byte[] sha256) {
         Path file = open.newPath();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
             for (int number = 0; writePiece(jdbc, list, number, out); number++) {
                 out.flush();
@@ -93,13 +93,5 @@ public class SealedFiles {
             out.write(cipher.unseal(sealed));
         }
         return sealed != null;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

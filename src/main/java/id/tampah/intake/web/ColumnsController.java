@@ -62,8 +62,7 @@ class ColumnsController {
             columns.confirm(
                     id, form.sheets().stream().map(SheetColumnsForm::mapping).toList());
         } catch (RuleViolationException e) {
-            model.addAttribute("problem", e.getMessageKey());
-            model.addAttribute("problemArgs", e.getArguments());
+            e.tell(model::addAttribute);
             return page(id, told(columns.preview(id, form.headers()), form), model);
         }
         redirect.addFlashAttribute("done", "intake.upload.done");

@@ -98,8 +98,7 @@ class CounterController {
             redirect.addFlashAttribute("done", "intake.upload.done");
             return "redirect:/daftar/" + receipt.id();
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
-            redirect.addFlashAttribute("problemArgs", e.getArguments());
+            e.tell(redirect::addFlashAttribute);
             return BACK;
         }
     }

@@ -166,8 +166,7 @@ class ListController {
             redirect.addFlashAttribute("done", "intake.withdraw.done");
             redirect.addFlashAttribute("doneArgs", new Object[] {claims});
         } catch (RuleViolationException e) {
-            redirect.addFlashAttribute("problem", e.getMessageKey());
-            redirect.addFlashAttribute("problemArgs", e.getArguments());
+            e.tell(redirect::addFlashAttribute);
         }
         return "redirect:/daftar/" + id;
     }

@@ -1,8 +1,6 @@
 package id.tampah.sheet.columns;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.tampah.shared.Sha256;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,14 +14,6 @@ public final class LayoutKey {
 
     public static String of(List<String> headings) {
         String plain = headings.stream().map(Headings::plain).collect(Collectors.joining("|"));
-        return HexFormat.of().formatHex(sha256(plain.replaceAll("\\|+$", "")), 0, BYTES);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(plain.replaceAll("\\|+$", "")), 0, BYTES);
     }
 }

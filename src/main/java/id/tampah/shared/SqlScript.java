@@ -1,16 +1,16 @@
-package id.tampah.dedup.clearing;
+package id.tampah.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a longer statement from {@code sql/dedup/}. */
-final class Script {
+/** Statements too long for a text block: {@code read("dedup/open-cases")} is {@code sql/dedup/open-cases.sql}. */
+public final class SqlScript {
 
-    private Script() {}
+    private SqlScript() {}
 
-    static String read(String name) {
-        try (var file = Script.class.getResourceAsStream("/sql/dedup/" + name + ".sql")) {
+    public static String read(String name) {
+        try (var file = SqlScript.class.getResourceAsStream("/sql/" + name + ".sql")) {
             if (file == null) {
                 throw new IllegalArgumentException("no statement " + name);
             }
