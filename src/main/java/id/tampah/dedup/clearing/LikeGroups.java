@@ -33,6 +33,11 @@ final class LikeGroups {
 
     private ClaimRef root(ClaimRef claim) {
         ClaimRef parent = parents.getOrDefault(claim, claim);
-        return parent.equals(claim) ? claim : root(parent);
+        if (parent.equals(claim)) {
+            return claim;
+        }
+        ClaimRef root = root(parent);
+        parents.put(claim, root);
+        return root;
     }
 }
