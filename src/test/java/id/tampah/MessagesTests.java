@@ -2,11 +2,11 @@ package id.tampah;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.tampah.audit.AuditAction;
+import id.tampah.dedup.engine.compare.Level;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,17 +90,28 @@ class MessagesTests {
 
     @Test
     void hasAWordForEveryDeedOfTheTrail() {
-        Set<String> known = keys(RESOURCES.resolve("messages/audit.properties"));
-        Set<String> needed = new TreeSet<>(Set.of("audit.action.SIGN_IN_FAILED", "audit.action.ACCESS_DENIED"));
-        for (JavaClass each :
-                new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.tampah")) {
-            if (each.isEnum() && each.isAssignableTo(AuditAction.class)) {
-                each.getFields().stream()
+        Set<String> needed = new TreeSet<>(constants(AuditAction.class, "audit.action."));
+        needed.addAll(Set.of("audit.action.SIGN_IN_FAILED", "audit.action.ACCESS_DENIED"));
+        assertThat(needed).hasSizeGreaterThan(50);
+        assertThat(keys(RESOURCES.resolve("messages/audit.properties"))).containsAll(needed);
+    }
+
+    @Test
+    void hasAWordForEveryLevelOfEvidence() {
+        Set<String> needed = constants(Level.class, "dedup.level.");
+        assertThat(needed).hasSizeGreaterThan(30);
+        assertThat(keys(RESOURCES.resolve("messages/dedup.properties"))).containsAll(needed);
+    }
+
+    /** The constants of every enum of one kind, as keys. */
+    private static Set<String> constants(Class<?> kind, String prefix) {
+        return new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                .importPackages("id.tampah").stream()
+                        .filter(each -> each.isEnum() && each.isAssignableTo(kind))
+                        .flatMap(each -> each.getFields().stream())
                         .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
-                        .forEach(field -> needed.add("audit.action." + field.getName()));
-            }
-        }
-        assertThat(known).hasSizeGreaterThan(50).containsAll(needed);
+                        .map(field -> prefix + field.getName())
+                        .collect(Collectors.toSet());
     }
 
     @Test
