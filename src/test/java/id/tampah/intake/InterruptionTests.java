@@ -7,6 +7,7 @@ import id.tampah.job.JobDatabase;
 import id.tampah.testing.TampahTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +45,8 @@ class InterruptionTests {
 
     @Test
     void losesAndDoublesNothingWhenTheConnectionBreaksInTheMiddle() {
-        UUID id = sending.send("daftar.csv", list(ROWS, 9), "GUBERNUR", CIREBON).id();
+        UUID id = sending.send("daftar.csv", list(ROWS, Point.values().length), "GUBERNUR", CIREBON)
+                .id();
         assertThat(interrupting.cutCopy()).as("a COPY was caught and cut").isTrue();
         ListDetail list = sending.settled(id, CIREBON);
         assertThat(list.state()).isEqualTo(ListState.RESOLVED);
@@ -65,8 +67,23 @@ class InterruptionTests {
         for (int row = 1; row <= rows; row++) {
             String tail =
                     "%02d%02d%02d%04d".formatted(1 + row / 9_000 % 28, 1 + row / 900 % 12, 10 + year, 1 + row % 9_000);
-            csv.append("320901").append(tail).append(",320902").append(tail).append(",WARGA\n");
+            csv.append("320901")
+                    .append(tail)
+                    .append(",320902")
+                    .append(tail)
+                    .append(',')
+                    .append(name(row + 10_000 * year))
+                    .append('\n');
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Names as different as people's, so that the list holds nobody twice. */
+    private static String name(int person) {
+        String[] syllables = {"BA", "DE", "FI", "GO", "HU", "JA", "KE", "LI", "MO", "NU"};
+        return String.format("%05d", person * 7_919 % 100_000)
+                .chars()
+                .mapToObj(digit -> syllables[digit - '0'])
+                .collect(Collectors.joining());
     }
 }
