@@ -7,15 +7,13 @@ import id.tampah.allocation.DecreeSummary;
 import id.tampah.allocation.Decrees;
 import id.tampah.region.Region;
 import id.tampah.region.Regions;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.RegionCode;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penetapan/{id}")
 @RequiredArgsConstructor
 class DecreeController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Decrees decrees;
     private final DecreeFiles files;
@@ -77,14 +73,14 @@ class DecreeController {
 
     @GetMapping("/daftar.csv")
     @PreAuthorize(Allowed.SEE_ALLOCATION)
-    ResponseEntity<byte[]> csv(@PathVariable UUID id, Locale locale) throws IOException {
-        return file(id, files.csv(decrees.rows(id), locale), "text/csv;charset=UTF-8", "csv");
+    void csv(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
+        Attachment.CSV.send("penetapan-" + id, files.csv(decrees.rows(id), locale), response);
     }
 
     @GetMapping("/daftar.xlsx")
     @PreAuthorize(Allowed.SEE_ALLOCATION)
-    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, Locale locale) throws IOException {
-        return file(id, files.xlsx(decrees.get(id), decrees.rows(id), locale), XLSX, "xlsx");
+    void xlsx(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
+        Attachment.XLSX.send("penetapan-" + id, files.xlsx(decrees.get(id), decrees.rows(id), locale), response);
     }
 
     private DecreeSummary decree(UUID id, Model model) {
@@ -95,17 +91,5 @@ class DecreeController {
         model.addAttribute("area", region.name().replaceFirst("^Kabupaten ", ""));
         model.addAttribute("leader", "allocation.leader." + region.type());
         return decree;
-    }
-
-    private static ResponseEntity<byte[]> file(UUID id, byte[] content, String type, String ending) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("penetapan-" + id + "." + ending)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(type))
-                .body(content);
     }
 }

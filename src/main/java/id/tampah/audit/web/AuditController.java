@@ -3,12 +3,12 @@ package id.tampah.audit.web;
 import id.tampah.audit.TrailFilter;
 import id.tampah.audit.TrailRow;
 import id.tampah.audit.TrailSearch;
+import id.tampah.shared.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +45,7 @@ class AuditController {
     @GetMapping("/unduh.csv")
     void export(TrailQuery query, HttpServletResponse response) throws IOException {
         TrailFilter filter = query.filter();
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-audit.csv\"");
+        Attachment.CSV.head("jejak-audit", response);
         try (TrailFile file = new TrailFile(response.getOutputStream())) {
             trail.each(filter, TrailFile.LIMIT, file::add);
         }

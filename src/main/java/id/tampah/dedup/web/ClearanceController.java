@@ -6,16 +6,13 @@ import id.tampah.dedup.Cases;
 import id.tampah.dedup.clearance.ClearanceReport;
 import id.tampah.dedup.clearance.Clearances;
 import id.tampah.region.Regions;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.RegionCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,25 +73,18 @@ class ClearanceController {
     void xlsx(Locale locale, HttpServletResponse response) throws IOException {
         RegionCode region = user.region();
         ClearanceReport report = clearances.export(region);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(region, "xlsx"));
+        Attachment.XLSX.head(filename(region), response);
         book.write(report, clearances.sides(region), locale, response.getOutputStream());
-    }
-
-    private static String attachment(RegionCode region, String ending) {
-        return ContentDisposition.attachment()
-                .filename("data-ganda-" + region.dotted() + "." + ending)
-                .build()
-                .toString();
     }
 
     @GetMapping("/data-ganda.csv")
     @PreAuthorize(Allowed.SEE_CASES)
-    ResponseEntity<byte[]> csv(Locale locale) {
+    void csv(Locale locale, HttpServletResponse response) throws IOException {
         RegionCode region = user.region();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(region, "csv"))
-                .body(file.csv(clearances.export(region), locale));
+        Attachment.CSV.send(filename(region), file.csv(clearances.export(region), locale), response);
+    }
+
+    private static String filename(RegionCode region) {
+        return "data-ganda-" + region.dotted();
     }
 }

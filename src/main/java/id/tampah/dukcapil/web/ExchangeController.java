@@ -10,6 +10,7 @@ import id.tampah.dukcapil.gateway.GatewaySettings;
 import id.tampah.dukcapil.gateway.Meter;
 import id.tampah.dukcapil.gateway.Way;
 import id.tampah.region.Regions;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExchangeController {
 
     private static final int LATEST = 50;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** A regency with its setting and what waits for it. */
     record WayLine(GatewaySetting setting, long waiting, Meter meter) {}
 
@@ -139,14 +136,6 @@ class ExchangeController {
     @GetMapping("/berkas/{id}")
     @PreAuthorize(Allowed.EXCHANGE)
     void takeOut(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        byte[] content = exchanges.takeOut(id);
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("padan-" + id + ".xlsx")
-                        .build()
-                        .toString());
-        response.getOutputStream().write(content);
+        Attachment.XLSX.send("padan-" + id, exchanges.takeOut(id), response);
     }
 }

@@ -7,6 +7,7 @@ import id.tampah.dukcapil.VerdictFilter;
 import id.tampah.dukcapil.VerdictRow;
 import id.tampah.dukcapil.Verdicts;
 import id.tampah.region.Regions;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.RegionCode;
 import id.tampah.sheet.writing.CsvWriter;
 import id.tampah.sheet.writing.SheetLayout;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequiredArgsConstructor
 class VerdictFiles {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> HEADINGS =
             List.of("nik", "name", "village", "verdict", "differs", "source", "line", "register", "dated");
     private static final List<Integer> WIDTHS = List.of(20, 32, 32, 20, 28, 14, 8, 24, 14);
@@ -53,7 +51,7 @@ class VerdictFiles {
     @GetMapping("/klaim.csv")
     @PreAuthorize(Allowed.SEE_VERDICTS)
     void csv(@ModelAttribute VerdictQuery query, Locale locale, HttpServletResponse response) throws IOException {
-        attach(response, "text/csv;charset=UTF-8", "csv");
+        Attachment.CSV.head("padan", response);
         try (CsvWriter writer = new CsvWriter(response.getOutputStream())) {
             writer.row(headings(locale));
             export(query, locale, writer::row);
@@ -63,7 +61,7 @@ class VerdictFiles {
     @GetMapping("/klaim.xlsx")
     @PreAuthorize(Allowed.SEE_VERDICTS)
     void xlsx(@ModelAttribute VerdictQuery query, Locale locale, HttpServletResponse response) throws IOException {
-        attach(response, XLSX, "xlsx");
+        Attachment.XLSX.head("padan", response);
         try (XlsxWriter writer = new XlsxWriter(response.getOutputStream())) {
             XlsxSheet sheet = writer.sheet(text("dukcapil.file.sheet", locale), SheetLayout.ofWidths(WIDTHS));
             sheet.header(headings(locale));
@@ -114,15 +112,5 @@ class VerdictFiles {
 
     private String text(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    private static void attach(HttpServletResponse response, String type, String ending) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("padan." + ending)
-                        .build()
-                        .toString());
     }
 }

@@ -13,7 +13,6 @@ import id.tampah.intake.Receipt;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.Slice;
 import id.tampah.intake.Upload;
-import id.tampah.intake.result.Attachment;
 import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -117,7 +116,7 @@ class ListsApi {
     @PreAuthorize(Allowed.SEE_LISTS)
     void result(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
         try (ResultWorkbook.Download download = results.of(id, locale)) {
-            Attachment.send(download, response);
+            download.send(response);
         }
     }
 }

@@ -12,11 +12,13 @@ import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.program.SourceKind;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.writing.MarkedCopy;
 import id.tampah.sheet.writing.XlsxWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +33,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ResultWorkbook {
 
-    public static final MediaType TYPE =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private static final String MARKS = """
             SELECT line, f.reason, f.detail, f.row_status, c.verdict
             FROM (SELECT line, verdict FROM intake.row_claim
@@ -56,14 +54,12 @@ public class ResultWorkbook {
             """;
 
     /** A finished copy on disk; closing deletes it. */
-    public record Download(String filename, Path path) implements AutoCloseable {
+    public record Download(String name, Path path) implements AutoCloseable {
 
-        public long size() throws IOException {
-            return Files.size(path);
-        }
-
-        public void writeTo(OutputStream out) throws IOException {
-            Files.copy(path, out);
+        public void send(HttpServletResponse response) throws IOException {
+            Attachment.XLSX.head(name, response);
+            response.setContentLengthLong(Files.size(path));
+            Files.copy(path, response.getOutputStream());
         }
 
         @Override
@@ -96,7 +92,7 @@ public class ResultWorkbook {
         Path copy = files.newPlain();
         try {
             write(detail, original, copy, locale);
-            return new Download(FileName.stem(detail.list().filename()) + "-hasil.xlsx", copy);
+            return new Download(FileName.stem(detail.list().filename()) + "-hasil", copy);
         } catch (IOException e) {
             OpenFile.delete(copy);
             throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.RowChange;
 import id.tampah.region.Regions;
+import id.tampah.shared.Attachment;
+import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.writing.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,8 +20,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,14 +69,7 @@ class ChangesController {
     @GetMapping("/unduh.csv")
     void download(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
         String listName = queries.detail(id).list().filename();
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("perubahan " + listName.replaceFirst("\\.\\w+$", "") + ".csv")
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Attachment.CSV.head("perubahan " + FileName.stem(listName), response);
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
             csv.row(List.of(
                     text("intake.changes.kind", locale),

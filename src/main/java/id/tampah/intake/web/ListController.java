@@ -13,7 +13,6 @@ import id.tampah.intake.Lists;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.Slice;
 import id.tampah.intake.Withdrawals;
-import id.tampah.intake.result.Attachment;
 import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.job.Cancelling;
 import id.tampah.program.SourceKind;
@@ -175,7 +174,7 @@ class ListController {
     @PreAuthorize(Allowed.SEE_LISTS)
     void result(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
         try (ResultWorkbook.Download download = results.of(id, locale)) {
-            Attachment.send(download, response);
+            download.send(response);
         }
     }
 }

@@ -13,14 +13,15 @@ import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.intake.Upload;
-import id.tampah.intake.result.Attachment;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.sheet.gate.FileName;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -168,7 +169,7 @@ class UploadController {
     @PreAuthorize(Allowed.UPLOAD)
     void template(@PathVariable String source, Locale locale, HttpServletResponse response) throws IOException {
         Source found = programs.source(source);
-        Attachment.head("templat-" + source.toLowerCase(Locale.ROOT) + ".xlsx", response);
+        Attachment.XLSX.head("templat-" + source.toLowerCase(Locale.ROOT), response);
         templates.write(found, user.region(), locale, response.getOutputStream());
     }
 
@@ -179,7 +180,6 @@ class UploadController {
                 .flatMap(each -> each.bytes(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("sample " + name));
-        Attachment.head(name, response);
-        response.getOutputStream().write(bytes);
+        Attachment.XLSX.send(FileName.stem(name), bytes, response);
     }
 }

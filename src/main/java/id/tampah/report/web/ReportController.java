@@ -7,17 +7,16 @@ import id.tampah.region.Regions;
 import id.tampah.report.RecipientFiles;
 import id.tampah.report.RecipientTable;
 import id.tampah.report.Reports;
+import id.tampah.shared.Attachment;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/laporan")
 @RequiredArgsConstructor
 class ReportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reports reports;
     private final RecipientFiles files;
@@ -55,17 +52,22 @@ class ReportController {
 
     @GetMapping("/penerima.csv")
     @PreAuthorize(Allowed.REPORTS)
-    ResponseEntity<byte[]> csv(@RequestParam @Nullable String wilayah, @RequestParam @Nullable UUID periode) {
+    void csv(@RequestParam @Nullable String wilayah, @RequestParam @Nullable UUID periode, HttpServletResponse response)
+            throws IOException {
         RecipientTable table = reports.recipients(region(wilayah), periode);
-        return file(files.csv(table), "text/csv;charset=UTF-8", "csv", table);
+        Attachment.CSV.send(filename(table), files.csv(table), response);
     }
 
     @GetMapping("/penerima.xlsx")
     @PreAuthorize(Allowed.REPORTS)
-    ResponseEntity<byte[]> xlsx(
-            @RequestParam @Nullable String wilayah, @RequestParam @Nullable UUID periode, Locale locale) {
+    void xlsx(
+            @RequestParam @Nullable String wilayah,
+            @RequestParam @Nullable UUID periode,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
         RecipientTable table = reports.recipients(region(wilayah), periode);
-        return file(files.xlsx(table, locale), XLSX, "xlsx", table);
+        Attachment.XLSX.send(filename(table), files.xlsx(table, locale), response);
     }
 
     private void show(@Nullable String wilayah, @Nullable UUID periode, Model model) {
@@ -90,13 +92,7 @@ class ReportController {
         return top ? null : region.parent();
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String ending, RecipientTable table) {
-        String name = "penerima-" + table.region().dotted() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+    private static String filename(RecipientTable table) {
+        return "penerima-" + table.region().dotted();
     }
 }
