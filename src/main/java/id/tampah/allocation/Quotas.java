@@ -5,12 +5,10 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.audit.ChangedMeanwhileException;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
-import id.tampah.region.Region;
 import id.tampah.region.Regions;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The quota tree of a period. A region's places are set once at the top and divided downwards; the sum of the children can
+ * Sets and divides the places of a period. A region's places are set once at the top and divided downwards; the sum of the children can
  * never pass what the parent holds, because the database reserves them from the parent.
  */
 @Service
@@ -38,71 +36,6 @@ public class Quotas {
     private final Regions regions;
     private final CurrentUser user;
     private final AuditTrail audit;
-
-    @Transactional(readOnly = true)
-    public Optional<QuotaNode> node(UUID period, RegionCode region) {
-        return quotas.findByPeriodIdAndRegion(period, region.digits()).map(Quota::node);
-    }
-
-    /** The roots the user may see: one at most covers or lies inside any region. */
-    @Transactional(readOnly = true)
-    public List<QuotaNode> roots(UUID period) {
-        return quotas.findByPeriodIdAndParentIdIsNullOrderByRegion(period).stream()
-                .map(Quota::node)
-                .toList();
-    }
-
-    /** Every region right below, whether it has a quota or not. */
-    @Transactional(readOnly = true)
-    public List<QuotaChild> children(UUID period, RegionCode region) {
-        List<Region> below = regions.children(region);
-        List<String> codes = below.stream().map(child -> child.code().digits()).toList();
-        Map<String, QuotaNode> nodes = quotas.findByPeriodIdAndRegionInOrderByRegion(period, codes).stream()
-                .map(Quota::node)
-                .collect(Collectors.toMap(QuotaNode::region, Function.identity()));
-        Map<String, RegionCount> counts = sql.counts(period, region);
-        return below.stream()
-                .map(child -> child(
-                        child,
-                        nodes.get(child.code().digits()),
-                        counts.get(child.code().digits())))
-                .toList();
-    }
-
-    /** The region itself, as its line in the table above it would read. */
-    @Transactional(readOnly = true)
-    public QuotaChild summary(UUID period, RegionCode region) {
-        RegionCount count = sql.count(period, region);
-        return new QuotaChild(
-                region.digits(),
-                regions.title(region),
-                node(period, region).orElse(null),
-                count.candidates(),
-                count.awarded(),
-                count.waiting());
-    }
-
-    /** The node whose places a region without a quota of its own uses: the nearest one round it. */
-    @Transactional(readOnly = true)
-    public Optional<QuotaNode> covering(UUID period, RegionCode region) {
-        List<String> round =
-                regions.path(region).stream().map(step -> step.code().digits()).toList();
-        return quotas.findByPeriodIdAndRegionInOrderByRegion(period, round).stream()
-                .reduce((upper, deeper) -> deeper)
-                .map(Quota::node);
-    }
-
-    private static QuotaChild child(Region region, @Nullable QuotaNode node, @Nullable RegionCount count) {
-        String code = region.code().digits();
-        return count == null
-                ? new QuotaChild(code, region.title(), node, 0, 0, 0)
-                : new QuotaChild(code, region.title(), node, count.candidates(), count.awarded(), count.waiting());
-    }
-
-    /** Whether the signed-in office decides about the places of a region. */
-    public boolean mine(RegionCode region) {
-        return Own.divides(user, region) && user.region().contains(region);
-    }
 
     /** Sets the places of a root; a quota that came from above is changed above. */
     @Transactional
@@ -192,15 +125,6 @@ public class Quotas {
             }
         });
         quotas.flush();
-    }
-
-    /** What each child would get in proportion to its candidates, of all that is not used by the node itself. */
-    @Transactional(readOnly = true)
-    public SortedMap<String, Integer> suggest(QuotaNode parent) {
-        SortedMap<String, Long> weights = new TreeMap<>();
-        children(parent.periodId(), new RegionCode(parent.region()))
-                .forEach(child -> weights.put(child.region(), child.candidates()));
-        return Shares.of(parent.places() - parent.used(), weights);
     }
 
     private void requireMine(Period period, RegionCode region) {

@@ -2,6 +2,7 @@ package id.tampah.demo;
 
 import id.tampah.allocation.Decrees;
 import id.tampah.allocation.QuotaNode;
+import id.tampah.allocation.QuotaTree;
 import id.tampah.allocation.Quotas;
 import id.tampah.allocation.Runs;
 import id.tampah.demo.people.DemoWorld;
@@ -33,6 +34,7 @@ class DemoDecisions {
     private final DemoSteps steps;
     private final Programs programs;
     private final Recipes recipes;
+    private final QuotaTree tree;
     private final Quotas quotas;
     private final Runs runs;
     private final Decrees decrees;
@@ -77,10 +79,10 @@ class DemoDecisions {
     private void quota(String who, Period period, RegionCode root, int places, Map<RegionCode, Integer> shares) {
         steps.once("quota " + period.code(), who, () -> {
             quotas.set(period.id(), root, places, 0);
-            QuotaNode node = quotas.node(period.id(), root).orElseThrow();
+            QuotaNode node = tree.node(period.id(), root).orElseThrow();
             Map<RegionCode, Integer> children = new TreeMap<>(shares);
             if (children.isEmpty()) {
-                quotas.suggest(node).forEach((region, part) -> children.put(new RegionCode(region), part));
+                tree.suggest(node).forEach((region, part) -> children.put(new RegionCode(region), part));
             }
             quotas.divide(node.id(), node.version(), children);
         });

@@ -27,6 +27,7 @@ class Office {
     private final Role role;
     private final RegionCode region;
     private final UUID period;
+    private final QuotaTree tree;
     private final Quotas quotas;
     private final Recipes recipes;
     private final Runs runs;
@@ -39,6 +40,7 @@ class Office {
                 role,
                 new RegionCode(region),
                 period,
+                beans.getBean(QuotaTree.class),
                 beans.getBean(Quotas.class),
                 beans.getBean(Recipes.class),
                 beans.getBean(Runs.class),
@@ -57,7 +59,7 @@ class Office {
 
     QuotaNode setQuota(int places) {
         long version =
-                act(() -> quotas.node(period, region)).map(QuotaNode::version).orElse(0L);
+                act(() -> tree.node(period, region)).map(QuotaNode::version).orElse(0L);
         act(() -> {
             quotas.set(period, region, places, version);
             return null;
@@ -76,7 +78,7 @@ class Office {
     }
 
     QuotaNode node(String code) {
-        return act(() -> quotas.node(period, new RegionCode(code))).orElseThrow();
+        return act(() -> tree.node(period, new RegionCode(code))).orElseThrow();
     }
 
     void build(String... sources) {

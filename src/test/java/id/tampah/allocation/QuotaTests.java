@@ -35,6 +35,9 @@ class QuotaTests {
     private BeanFactory beans;
 
     @Autowired
+    private QuotaTree tree;
+
+    @Autowired
     private Quotas quotas;
 
     @Autowired
@@ -189,7 +192,7 @@ class QuotaTests {
             }
         }
         QuotaNode root = city.node("7471");
-        int children = city.act(() -> quotas.children(period, new RegionCode("7471"))).stream()
+        int children = city.act(() -> tree.children(period, new RegionCode("7471"))).stream()
                 .mapToInt(QuotaChild::places)
                 .sum();
         assertThat(root.divided()).isEqualTo(children).isPositive().isLessThanOrEqualTo(100);

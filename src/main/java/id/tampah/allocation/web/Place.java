@@ -2,7 +2,7 @@ package id.tampah.allocation.web;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
-import id.tampah.allocation.Quotas;
+import id.tampah.allocation.QuotaTree;
 import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
@@ -27,7 +27,7 @@ class Place {
 
     private final Programs programs;
     private final Regions regions;
-    private final Quotas quotas;
+    private final QuotaTree tree;
     private final Runs runs;
     private final CurrentUser user;
 
@@ -61,7 +61,7 @@ class Place {
 
     /** Whether the user's office divides the places of a region. */
     boolean divides(RegionCode region) {
-        return OFFICES.contains(user.role()) && quotas.mine(region);
+        return OFFICES.contains(user.role()) && tree.mine(region);
     }
 
     /** Whether the user's office makes the runs of a region. */

@@ -3,6 +3,7 @@ package id.tampah.allocation.web;
 import id.tampah.access.Allowed;
 import id.tampah.allocation.QuotaChild;
 import id.tampah.allocation.QuotaNode;
+import id.tampah.allocation.QuotaTree;
 import id.tampah.allocation.Quotas;
 import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class QuotaController {
 
+    private final QuotaTree tree;
     private final Quotas quotas;
     private final Runs runs;
     private final Place place;
@@ -46,7 +48,7 @@ class QuotaController {
             RegionCode region = place.region(period, wilayah);
             QuotaNode node = show(period, region, model);
             model.addAttribute("edit", ubah && node != null && place.divides(region));
-            model.addAttribute("suggested", saran && node != null ? quotas.suggest(node) : Map.of());
+            model.addAttribute("suggested", saran && node != null ? tree.suggest(node) : Map.of());
         }
         return "allocation/quota";
     }
@@ -64,7 +66,7 @@ class QuotaController {
     }
 
     private @Nullable QuotaNode show(Period period, RegionCode region, Model model) {
-        QuotaChild here = quotas.summary(period.id(), region);
+        QuotaChild here = tree.summary(period.id(), region);
         QuotaNode node = here.quota();
         model.addAttribute("region", region);
         model.addAttribute("regionTitle", here.title());
@@ -72,7 +74,7 @@ class QuotaController {
         model.addAttribute("node", node);
         model.addAttribute("sum", here);
         model.addAttribute("covering", node == null ? covering(period, region) : null);
-        List<QuotaChild> children = quotas.children(period.id(), region);
+        List<QuotaChild> children = tree.children(period.id(), region);
         model.addAttribute("children", children);
         model.addAttribute("shared", node != null && children.stream().anyMatch(child -> child.quota() == null));
         model.addAttribute("mine", place.divides(region));
@@ -84,14 +86,14 @@ class QuotaController {
     }
 
     private @Nullable String covering(Period period, RegionCode region) {
-        return quotas.covering(period.id(), region)
+        return tree.covering(period.id(), region)
                 .map(node -> place.title(new RegionCode(node.region())))
                 .orElse(null);
     }
 
     /** A root may be set here when none lies above or below. */
     private boolean rootHere(Period period, RegionCode region) {
-        return quotas.roots(period.id()).stream().allMatch(root -> root.region().equals(region.digits()));
+        return tree.roots(period.id()).stream().allMatch(root -> root.region().equals(region.digits()));
     }
 
     @PostMapping("/kuota")
