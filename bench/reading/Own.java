@@ -1,5 +1,6 @@
 import id.tampah.intake.reading.ListReading;
 import id.tampah.intake.reading.ListToRead;
+import id.tampah.intake.reading.Mappings;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.program.SourceKind;
 import id.tampah.region.RegionTree;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -48,9 +50,9 @@ final class Own {
 
     /** File to validated, sealed rows, as the bytes COPY takes. */
     ReadingResult validate(Path file, Consumer<byte[]> blocks) throws Exception {
-        ListToRead list = new ListToRead(new RegionCode("3271"), SourceKind.PROPOSALS);
+        ListToRead list = new ListToRead(new RegionCode("3271"), SourceKind.PROPOSALS, Mappings.NONE);
         try (Workbook book = Workbook.open(file, "list.xlsx", Limits.forRegister())) {
-            return new ListReading(list, regions, cipher, blocks).read(book);
+            return new ListReading(list, regions, cipher, Map.of(), blocks).read(book);
         }
     }
 

@@ -1,12 +1,9 @@
 package id.tampah.shared;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The one normaliser of personal names: capitals, no titles or degrees, one spelling of the commonest given names, letters
@@ -14,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,/()]+");
-    private static final Pattern WITHIN_WORDS = Pattern.compile("[.\\-]");
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,/()";
+    private static final String WITHIN_WORDS = ".-";
 
     private static final Set<String> TITLES = Set.of(
             "H", "HJ", "DR", "DRS", "DRA", "IR", "PROF", "KH", "TGH", "R", "RD", "ALM", "ALMH", "BP", "BPK", "IBU",
@@ -44,29 +41,50 @@ public final class NameKey {
     /** The key of a name; empty when nothing but titles or signs was written. */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        for (String written : BETWEEN_WORDS.split(plain, -1)) {
-            if (!TITLES.contains(letters(written))
-                    || words.isEmpty() && letters(written).equals("ST")) {
-                addWords(words, written);
-            }
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int from = 0, to; from < plain.length(); from = to + 1) {
+            to = end(plain, from, BETWEEN_WORDS);
+            add(key, plain, from, to);
         }
-        return String.join(" ", words);
+        return key.toString();
+    }
+
+    private static void add(StringBuilder key, String plain, int from, int to) {
+        String written = letters(plain, from, to);
+        boolean title = TITLES.contains(written) && !(key.isEmpty() && written.equals("ST"));
+        if (!title && written.length() == to - from) {
+            addWord(key, written);
+        } else if (!title) {
+            addWords(key, plain, from, to);
+        }
     }
 
     /** {@code MOH.ALI} is two words, {@code MA'RUF} one. */
-    private static void addWords(List<String> words, String written) {
-        for (String part : WITHIN_WORDS.split(written, -1)) {
-            String word = letters(part);
-            if (!word.isEmpty()) {
-                words.add(word.equals("ST") && words.isEmpty() ? "SITI" : SPELLINGS.getOrDefault(word, word));
-            }
+    private static void addWords(StringBuilder key, String plain, int start, int end) {
+        for (int from = start, to; from < end; from = to + 1) {
+            to = Math.min(end, end(plain, from, WITHIN_WORDS));
+            addWord(key, letters(plain, from, to));
         }
     }
 
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+    private static void addWord(StringBuilder key, String word) {
+        if (!word.isEmpty()) {
+            String spelled = word.equals("ST") && key.isEmpty() ? "SITI" : SPELLINGS.getOrDefault(word, word);
+            key.append(key.isEmpty() ? "" : " ").append(spelled);
+        }
+    }
+
+    private static int end(String text, int from, String marks) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) >= 'A' || marks.indexOf(text.charAt(at)) < 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String letters(String text, int from, int to) {
+        StringBuilder letters = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 letters.append(c);

@@ -33,10 +33,10 @@ public final class Nik {
         return fault(digits) == null ? Optional.of(new Nik(digits)) : Optional.empty();
     }
 
-    /** The first structural fault, or null when the sixteen digits can be a NIK. */
+    /** The first structural fault (digits of other scripts look right and are not), or null when the sixteen digits can be a NIK. */
     public static @Nullable NikFault fault(String digits) {
         if (!Digits.isSixteen(digits)) {
-            return digits.chars().allMatch(Character::isDigit) ? NikFault.LENGTH : NikFault.NOT_DIGITS;
+            return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? NikFault.LENGTH : NikFault.NOT_DIGITS;
         }
         if (Digits.isOneRepeated(digits)) {
             return NikFault.STAND_IN;

@@ -12,6 +12,9 @@ final class Desil {
 
     /** The rank, or 0 where the text is none. */
     static int parse(String text) {
+        if (text.length() == 1) {
+            return Math.max(0, "0123456789".indexOf(text));
+        }
         Matcher matcher = WRITTEN.matcher(text);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }

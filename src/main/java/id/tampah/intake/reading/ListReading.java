@@ -2,6 +2,7 @@ package id.tampah.intake.reading;
 
 import static id.tampah.sheet.columns.Field.*;
 
+import id.tampah.intake.RowStatus;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.RuleViolationException;
@@ -28,18 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads all sheets of one file and hands the checked rows on in blocks of bytes for COPY. */
+/** Reads all sheets of one file; the checked rows go on in blocks of bytes for COPY. */
 public final class ListReading {
 
-    private static final int BLOCK_BYTES = 200_000;
-
     private final ListToRead list;
-    private final Consumer<byte[]> blocks;
-    private final CopyBuffer out = new CopyBuffer();
-    private final RowPacker packer;
-    private final RowFacts facts;
-    private final Findings findings = new Findings();
-    private final int[] counts = new int[3];
+    private final Places places;
+    private final Checking checking;
     private final List<SheetReading> sheets = new ArrayList<>();
     private final Map<Integer, List<LineRange>> merged;
     private final Map<Integer, List<LineRange>> mergedFound = new HashMap<>();
@@ -57,9 +52,8 @@ public final class ListReading {
             Consumer<byte[]> blocks) {
         this.list = list;
         this.merged = merged;
-        this.blocks = blocks;
-        this.packer = new RowPacker(cipher, out);
-        this.facts = new RowFacts(list, new Places(tree, list.region()));
+        this.places = new Places(tree, list.region());
+        this.checking = new Checking(cipher, blocks);
     }
 
     /** Columns of the stage table, in the order in which the blocks bring them. */
@@ -78,18 +72,18 @@ public final class ListReading {
      * @throws RuleViolationException with a sentence, when the file as a whole cannot be taken
      */
     public ReadingResult read(Workbook book) throws IOException {
-        out.begin();
         separated = book.getKind() == FileKind.TEXT;
-        for (Sheet sheet : book.getSheets()) {
-            sheets.add(read(sheet));
+        try (checking) {
+            for (Sheet sheet : book.getSheets()) {
+                sheets.add(read(sheet));
+            }
+            checking.finish();
         }
-        out.end();
-        blocks.accept(out.take());
         requireRows(book);
         return new ReadingResult(
-                counts[0],
-                counts[1],
-                counts[2],
+                checking.count(RowStatus.ACCEPTED),
+                checking.count(RowStatus.HELD),
+                checking.count(RowStatus.REJECTED),
                 book.getWarnings().hiddenSheets(),
                 book.getWarnings().externalLinks(),
                 List.copyOf(sheets));
@@ -191,15 +185,11 @@ public final class ListReading {
             return;
         }
         judgeNumbers(sheet, columns, row);
+        RowFacts facts = new RowFacts(list, places);
         facts.read(row, columns, first + row.line());
         mergedRows += facts.merged() ? 1 : 0;
-        findings.check(facts);
-        packer.pack(facts, findings);
-        counts[findings.status().ordinal()]++;
         rows = rows + 1;
-        if (out.size() > BLOCK_BYTES) {
-            blocks.accept(out.take());
-        }
+        checking.add(facts);
     }
 
     private static void judgeNumbers(Sheet sheet, Columns columns, SheetRow row) {

@@ -11,13 +11,17 @@ final class Names {
 
     /** One letter is enough for a name (they exist); broken signs, whole sentences and a number are not one. */
     static boolean readable(String name) {
-        return name.length() <= LONGEST
-                && name.chars().anyMatch(Character::isLetter)
-                && name.chars().noneMatch(Names::broken)
-                && !name.contains(Digits.HIDDEN);
+        boolean lettered = false;
+        for (int i = 0; i < name.length(); i++) {
+            if (broken(name.charAt(i))) {
+                return false;
+            }
+            lettered |= Character.isLetter(name.charAt(i));
+        }
+        return lettered && name.length() <= LONGEST && !name.contains(Digits.HIDDEN);
     }
 
-    private static boolean broken(int c) {
+    private static boolean broken(char c) {
         return Character.isISOControl(c) || c == '\ufffd' || Character.getType(c) == Character.FORMAT;
     }
 

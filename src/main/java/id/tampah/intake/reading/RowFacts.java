@@ -20,7 +20,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
-/** One row as the checks see it; the object is filled anew for each row. What is blank stays unknown. */
+/** One row as the checks see it. What is blank stays unknown. */
 @Getter
 @Accessors(fluent = true)
 @RequiredArgsConstructor
@@ -75,8 +75,9 @@ final class RowFacts {
     private void readIdentity(SheetRow row, Columns sheet) {
         nik = number(row, sheet.of(NIK));
         nikDamaged = !nik.isEmpty() && sheet.nikDamage().hits(row, sheet.of(NIK), nik);
-        nikFault = nik.isEmpty() || nikDamaged ? null : fault(nik);
-        soundNik = nik.isEmpty() || nikDamaged || nikFault != null ? null : Nik.of(nik);
+        boolean judged = !nik.isEmpty() && !nikDamaged;
+        soundNik = judged ? Nik.parse(nik).orElse(null) : null;
+        nikFault = judged && soundNik == null ? Nik.fault(nik) : null;
         noKk = number(row, sheet.of(NO_KK));
         noKkDamaged = !noKk.isEmpty() && sheet.noKkDamage().hits(row, sheet.of(NO_KK), noKk);
         soundNoKk = noKk.isEmpty() || noKkDamaged || noKk.equals(nik)
@@ -87,11 +88,6 @@ final class RowFacts {
     private static String number(SheetRow row, int column) {
         String text = row.text(column);
         return Blank.is(text) ? "" : IdNumber.clean(text);
-    }
-
-    /** Digits of other scripts look right and are not. */
-    private static @Nullable NikFault fault(String nik) {
-        return nik.chars().anyMatch(c -> c > 127) ? NikFault.NOT_DIGITS : Nik.fault(nik);
     }
 
     private static String readName(String text) {

@@ -32,6 +32,7 @@ public final class Blank {
             "tidak diketahui",
             "?",
             "'");
+    private static final String BEGINNINGS = "0-.xXnNkK#bBtT?'";
     private static final int LONGEST = 24;
 
     private Blank() {}
@@ -42,9 +43,16 @@ public final class Blank {
             return text.isBlank();
         }
         String shown = strip(text);
-        return shown.isEmpty()
-                || shown.chars().allMatch(c -> c == '0' || c == '-')
-                || WORDS.contains(shown.toLowerCase(Locale.ROOT));
+        return shown.isEmpty() || BEGINNINGS.indexOf(shown.charAt(0)) >= 0 && isFiller(shown);
+    }
+
+    private static boolean isFiller(String shown) {
+        for (int i = 0; i < shown.length(); i++) {
+            if (shown.charAt(i) != '0' && shown.charAt(i) != '-') {
+                return WORDS.contains(shown.toLowerCase(Locale.ROOT));
+            }
+        }
+        return true;
     }
 
     /** Without blanks of any kind at both ends, unbreakable and invisible ones included. */
@@ -61,6 +69,6 @@ public final class Blank {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return c <= ' ' || c > '~' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
     }
 }

@@ -10,6 +10,8 @@ public final class IdNumber {
     /** 3271010101900001.0, as programs write it that took the number for a measurement. */
     private static final Pattern PROGRAMS_ZERO = Pattern.compile("\\s*[0-9]{15,17}[.,]0\\s*");
 
+    private static final int SHORTEST_MEASUREMENT = 17;
+
     private IdNumber() {}
 
     /**
@@ -43,7 +45,8 @@ public final class IdNumber {
 
     /** Whether a program took the number for a measurement and wrote 3271010101900001.0. */
     public static boolean isFloating(String text) {
-        return PROGRAMS_ZERO.matcher(text).matches();
+        return text.length() >= SHORTEST_MEASUREMENT
+                && PROGRAMS_ZERO.matcher(text).matches();
     }
 
     /** Whether a spreadsheet has turned the number into 3,27E+15, so that most of its digits are gone. */

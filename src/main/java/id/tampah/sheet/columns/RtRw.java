@@ -14,10 +14,11 @@ public record RtRw(String rt, String rw) {
     private static final Pattern ONE =
             Pattern.compile("(?:R[TW]\\.?\\s*)?0*(\\d{1,3})(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
+    private static final int DIGITS = 3;
 
     /** From one cell that holds both: 003/005, RT 3 / RW 5. */
     public static Optional<RtRw> parse(String text) {
-        return found(BOTH.matcher(Blank.strip(text)), false);
+        return text.isEmpty() || isNumber(text) ? Optional.empty() : found(BOTH.matcher(Blank.strip(text)), false);
     }
 
     /** From an address that mentions them: Jl. Melati RT 003 RW 005. */
@@ -32,11 +33,24 @@ public record RtRw(String rt, String rw) {
 
     /** One number with its zeros: 3, 03, RT 003 and 3.0 become 003; nothing where it is none. */
     public static Optional<String> number(String text) {
+        if (isNumber(text)) {
+            return Optional.of(pad(text));
+        }
         Matcher matcher = ONE.matcher(Blank.strip(text));
         return matcher.matches() ? Optional.of(pad(matcher.group(1))) : Optional.empty();
     }
 
+    /** One to three digits and nothing else, as nearly every cell has them. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= DIGITS;
+    }
+
     private static String pad(String digits) {
-        return "0".repeat(3 - digits.length()) + digits;
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

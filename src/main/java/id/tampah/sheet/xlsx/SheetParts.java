@@ -5,6 +5,7 @@ import id.tampah.sheet.rows.SheetTally;
 import id.tampah.sheet.xml.Tag;
 import id.tampah.sheet.xml.Xml;
 import id.tampah.sheet.xml.XmlWindow;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 
 /** What stands before and after the rows of a sheet: hidden columns, rows without height, merged cells. */
@@ -14,6 +15,8 @@ final class SheetParts {
     private static final byte[] COLUMN = Tag.mark("<col ");
     private static final byte[] FORMAT = Tag.mark("<sheetFormatPr ");
     private static final byte[] MERGE = Tag.mark("<mergeCell ");
+
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
 
     private final SheetTally tally;
     private final Tag tag = new Tag();
@@ -82,6 +85,6 @@ final class SheetParts {
 
     /** Whether a height or width is nothing at all. */
     static boolean isNothing(String size) {
-        return size.matches("0+(\\.0*)?");
+        return size.startsWith("0") && NOTHING.matcher(size).matches();
     }
 }
