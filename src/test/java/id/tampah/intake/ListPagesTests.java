@@ -53,6 +53,7 @@ class ListPagesTests {
                 .contains("SITI SATU", "320801**********", "1 peringatan")
                 .doesNotContain("3208014101900001");
         assertThat(page("/daftar/" + id + "/riwayat")).contains("Membaca daftar", "dinsos_kota.3208");
+        assertThat(page("/proses")).containsPattern("Membersihkan data ganda</a> <span class=\"soft\">daftar.csv");
         assertThat(page("/daftar?status=PERLU")).contains(id.toString());
         assertThat(page("/daftar?sumber=PKH")).doesNotContain(id.toString());
     }

@@ -29,7 +29,7 @@ class HomeController {
     @PreAuthorize(Allowed.SIGNED_IN)
     String home(Model model) {
         model.addAttribute("waiting", inbox.waiting());
-        model.addAttribute("runs", titles.of(jobs.latest(LATEST)));
+        titles.show(jobs.latest(LATEST), model);
         model.addAttribute("figures", figures.ofMyArea());
         return "home/index";
     }

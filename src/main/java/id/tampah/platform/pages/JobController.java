@@ -27,7 +27,7 @@ class JobController {
     @GetMapping("/proses")
     @PreAuthorize(Allowed.SIGNED_IN)
     String list(Model model) {
-        model.addAttribute("runs", titles.of(jobs.latest(50)));
+        titles.show(jobs.latest(50), model);
         return "job/list";
     }
 
