@@ -39,7 +39,7 @@ class DemoKillTests {
     }
 
     private static void await(Connection database, String query) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(4));
+        Instant end = Instant.now().plus(Duration.ofMinutes(8));
         while (count(database, "SELECT count(*) FROM (" + query + ") x") == 0) {
             assertThat(Instant.now()).as(query).isBefore(end);
             Thread.sleep(50);

@@ -57,9 +57,9 @@ class Interrupting {
         }
     }
 
-    /** Ends the connection that copies rows, as a crash would; tells whether one was caught within half a minute. */
+    /** Ends the connection that copies rows, as a crash would; tells whether one was caught within two minutes. */
     boolean cutCopy() {
-        Instant end = Instant.now().plusSeconds(30);
+        Instant end = Instant.now().plusSeconds(120);
         while (Instant.now().isBefore(end)) {
             boolean cut = database.jdbc().sql("""
                     SELECT bool_or(pg_terminate_backend(pid)) IS TRUE FROM pg_stat_activity

@@ -53,7 +53,7 @@ public class Acting {
 
     /** Waits until no run about the subject is waiting or running; at most a minute. */
     public void untilDone(String subject) {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (live(subject) > 0) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("jobs of " + subject + " did not end");

@@ -46,7 +46,7 @@ public final class ChildProduct implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/child-product.log")))
                 .start();
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (!healthy()) {
             if (Instant.now().isAfter(end) || !process.isAlive()) {
                 throw new IllegalStateException("the product did not start; see target/child-product.log");
@@ -106,7 +106,7 @@ public final class ChildProduct implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(4));
     }
 
     @Override
