@@ -51,7 +51,7 @@ public class Acting {
         }
     }
 
-    /** Waits until no run about the subject is waiting or running; at most a minute. */
+    /** Waits until no run about the subject is waiting or running; at most five minutes. */
     public void untilDone(String subject) {
         Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (live(subject) > 0) {
