@@ -10,8 +10,6 @@
             "audit",
             "region",
             "access",
-            "sheet",
-            "job",
             "program",
             "registry",
             "targeting",

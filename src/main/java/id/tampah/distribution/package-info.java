@@ -5,17 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Penyaluran",
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "region",
-            "access",
-            "sheet",
-            "job",
-            "program",
-            "registry",
-            "allocation"
-        })
+        allowedDependencies = {"shared", "audit", "region", "access", "job", "program", "registry", "allocation"})
 @NullMarked
 package id.tampah.distribution;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Pekerjaan",
-        allowedDependencies = {"shared", "audit", "region", "access"})
+        allowedDependencies = {"shared", "audit", "access"})
 @NullMarked
 package id.tampah.job;
 

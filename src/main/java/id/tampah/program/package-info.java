@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Program & Sumber Dana",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job"})
+        allowedDependencies = {"shared", "audit", "access", "job"})
 @NullMarked
 package id.tampah.program;
 

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Wilayah",
-        allowedDependencies = {"shared", "audit", "sheet"})
+        allowedDependencies = {"shared", "audit"})
 @NullMarked
 package id.tampah.region;
 

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Data Induk",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job"})
+        allowedDependencies = {"shared", "audit", "region", "access", "job"})
 @NullMarked
 package id.tampah.registry;
 

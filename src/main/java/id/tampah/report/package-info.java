@@ -7,17 +7,12 @@
         displayName = "Laporan",
         allowedDependencies = {
             "shared",
-            "audit",
             "region",
             "access",
             "sheet",
             "job",
             "program",
             "registry",
-            "dukcapil",
-            "dedup",
-            "intake",
-            "targeting",
             "allocation",
             "distribution"
         })

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Sasaran",
-        allowedDependencies = {"shared", "audit", "region", "access", "sheet", "job", "program", "registry", "intake"})
+        allowedDependencies = {"shared", "audit", "region", "access", "job", "program", "registry", "intake"})
 @NullMarked
 package id.tampah.targeting;
 
