@@ -93,6 +93,61 @@ class BadFileTests {
         assertThat(reasons(list)).containsExactlyInAnyOrder("HIDDEN_ROW 1", "FORMULA_CELL 1");
     }
 
+    @Test
+    void holdsRowsThatTakeAValueFromAHiddenColumn() throws IOException {
+        ListDetail list = workbook(sheet -> {
+            person(sheet, 0, "NIK", "NAMA").createCell(2).setCellValue("NO KK");
+            sheet.getRow(0).createCell(3).setCellValue("CATATAN SENDIRI");
+            person(sheet, 1, "3203010101800301", "SITI").createCell(2).setCellValue("3203010101100001");
+            person(sheet, 2, "3203010101800302", "BUDI").createCell(3).setCellValue("rahasia");
+            sheet.setColumnHidden(2, true);
+            sheet.setColumnHidden(3, true);
+        });
+        assertThat(list.list().accepted()).isEqualTo(1);
+        assertThat(list.list().held()).isEqualTo(1);
+        Finding finding = found(list).getFirst();
+        assertThat(finding.reason()).isEqualTo("HIDDEN_COLUMN");
+        assertThat(list.cell(finding.line(), finding.column())).isEqualTo("C2");
+        assertThat(finding.detail()).isEqualTo("C");
+        assertThat(list.sheets().getFirst().hiddenColumns()).isEqualTo(2);
+    }
+
+    @Test
+    void holdsRowsThatTakeAValueFromAnotherFile() throws IOException {
+        ListDetail list = workbook(sheet -> {
+            XSSFWorkbook book = (XSSFWorkbook) sheet.getWorkbook();
+            book.linkExternalWorkbook("lain.xlsx", new XSSFWorkbook());
+            person(sheet, 1, "3203010101800401", "SITI").getCell(1).setCellFormula("[lain.xlsx]Sheet0!A1");
+            person(sheet, 2, "3203010101800402", "BUDI").createCell(2).setCellFormula("[lain.xlsx]Sheet0!A1");
+            person(sheet, 3, "3203010101800403", "DEWI");
+        });
+        assertThat(list.externalLinks()).isEqualTo(1);
+        assertThat(list.list().accepted()).isEqualTo(2);
+        Finding finding = found(list).getFirst();
+        assertThat(finding.reason()).isEqualTo("EXTERNAL_LINK");
+        assertThat(list.cell(finding.line(), finding.column())).isEqualTo("B2");
+    }
+
+    @Test
+    void holdsEveryRowOfAHiddenSheetThatHoldsAList() throws IOException {
+        ListDetail list = workbook(sheet -> {
+            person(sheet, 1, "3203010101800501", "SITI");
+            Sheet hidden = sheet.getWorkbook().createSheet("Cadangan");
+            person(hidden, 0, "NIK", "NAMA");
+            person(hidden, 1, "3203010101800502", "BUDI");
+            person(hidden, 2, "3203010101800503", "DEWI");
+            Sheet words = sheet.getWorkbook().createSheet("Kata");
+            person(words, 0, "NIK", "ALAMAT");
+            sheet.getWorkbook().setSheetHidden(1, true);
+            sheet.getWorkbook().setSheetHidden(2, true);
+        });
+        assertThat(list.list().rowsRead()).isEqualTo(3);
+        assertThat(list.list().accepted()).isEqualTo(1);
+        assertThat(reasons(list)).containsExactly("HIDDEN_SHEET 2");
+        assertThat(list.sheets().get(1).skipped()).isNull();
+        assertThat(list.sheets().get(2).skipped()).isEqualTo("intake.sheet.hidden");
+    }
+
     private static Row person(Sheet sheet, int line, String nik, String name) {
         Row row = sheet.createRow(line);
         row.createCell(0).setCellValue(nik);

@@ -2,6 +2,7 @@ package id.tampah.intake.reading;
 
 import static id.tampah.sheet.columns.Field.*;
 
+import id.tampah.sheet.columns.Blank;
 import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.rows.CellKind;
@@ -11,6 +12,7 @@ import id.tampah.sheet.rows.SheetLine;
 import id.tampah.sheet.rows.SheetRow;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import lombok.Getter;
 import lombok.experimental.Accessors;
 
@@ -18,13 +20,32 @@ import lombok.experimental.Accessors;
 @Accessors(fluent = true)
 final class Columns {
 
-    /** A formula in one of these is somebody's calculation, not somebody's identity. */
-    private static final List<Field> CHECKED =
-            List.of(NIK, NO_KK, NAME, BIRTH_DATE, BIRTH, SEX, ADDRESS, VILLAGE, DISTRICT, REGENCY, VILLAGE_CODE, DESIL);
+    /** What a row is made of: neither a calculation nor anything that the sender did not see belongs there. */
+    private static final List<Field> CHECKED = List.of(
+            NIK,
+            NO_KK,
+            NAME,
+            BIRTH_DATE,
+            BIRTH,
+            SEX,
+            ADDRESS,
+            RT,
+            RW,
+            RT_RW,
+            VILLAGE,
+            DISTRICT,
+            REGENCY,
+            VILLAGE_CODE,
+            DESIL,
+            STATUS);
 
     private final ColumnMap map;
     private final int[] places = new int[Field.values().length];
     private final List<LineRange> merged;
+
+    /** Whether nobody sees the sheet who opens the file. */
+    @Getter
+    private final boolean hidden;
 
     /** Number of headings of a text file, which has no cells beyond them; 0 for workbooks. */
     private final int width;
@@ -36,8 +57,13 @@ final class Columns {
     private final Damage noKkDamage = new Damage();
 
     Columns(ColumnMap map, boolean separated, List<LineRange> merged) {
+        this(map, separated, merged, false);
+    }
+
+    Columns(ColumnMap map, boolean separated, List<LineRange> merged, boolean hidden) {
         this.map = map;
         this.merged = merged;
+        this.hidden = hidden;
         this.width = separated ? map.headings().size() : 0;
         for (Field field : Field.values()) {
             places[field.ordinal()] = map.indexOf(field);
@@ -58,11 +84,23 @@ final class Columns {
 
     /** First checked column with a formula in this row, or −1. */
     int formula(SheetRow row) {
-        if (row.formulas() > 0) {
-            for (Field field : CHECKED) {
-                if (row.kind(of(field)) == CellKind.FORMULA) {
-                    return of(field);
-                }
+        return row.formulas() > 0 ? first(column -> row.kind(column) == CellKind.FORMULA) : -1;
+    }
+
+    /** First checked column with a value from another file in this row, or −1. */
+    int linked(SheetRow row) {
+        return row.formulas() > 0 ? first(row::isLinked) : -1;
+    }
+
+    /** First checked column that holds something and is hidden, or −1. */
+    int hiddenColumn(SheetRow row) {
+        return row.hidesColumns() ? first(column -> row.isHiddenColumn(column) && !Blank.is(row.text(column))) : -1;
+    }
+
+    private int first(IntPredicate suits) {
+        for (Field field : CHECKED) {
+            if (suits.test(of(field))) {
+                return of(field);
             }
         }
         return -1;

@@ -32,6 +32,8 @@ import java.util.function.Consumer;
 /** Reads all sheets of one file; the checked rows go on in blocks of bytes for COPY. */
 public final class ListReading {
 
+    private static final int GUESS_EVERY = 1_000;
+
     private final ListToRead list;
     private final Places places;
     private final Checking checking;
@@ -41,7 +43,9 @@ public final class ListReading {
     private boolean separated;
     private int offset;
     private int mergedRows;
+    private RowGuess guess = new RowGuess(List.of());
     private volatile int rows;
+    private volatile int expected;
 
     /** @param merged merged cells among the data, as a reading before has found them */
     public ListReading(
@@ -66,6 +70,11 @@ public final class ListReading {
         return rows;
     }
 
+    /** About how many rows the file has, as far as can be said; may be asked from another thread. */
+    public int expected() {
+        return expected;
+    }
+
     /**
      * Reads the file to its end.
      *
@@ -73,9 +82,11 @@ public final class ListReading {
      */
     public ReadingResult read(Workbook book) throws IOException {
         separated = book.getKind() == FileKind.TEXT;
+        guess = new RowGuess(book.getSheets());
         try (checking) {
             for (Sheet sheet : book.getSheets()) {
                 sheets.add(read(sheet));
+                guess.passed(sheet);
             }
             checking.finish();
         }
@@ -106,16 +117,19 @@ public final class ListReading {
 
     private SheetReading read(Sheet sheet) throws IOException {
         int number = sheets.size() + 1;
-        if (sheet.isHidden() || ListTemplate.isHelper(sheet.getName())) {
-            return SheetReading.skipped(
-                    number, sheet.getName(), offset, sheet.isHidden() ? "intake.sheet.hidden" : "intake.sheet.helper");
+        if (ListTemplate.isHelper(sheet.getName())) {
+            return SheetReading.skipped(number, sheet.getName(), offset, "intake.sheet.helper");
         }
         List<SheetLine> head = sheet.head(Mappings.HEAD_ROWS);
         Optional<ColumnMap> map = list.mappings().of(number, head);
-        if (map.isEmpty()) {
-            return SheetReading.skipped(number, sheet.getName(), offset, "intake.sheet.noHeader");
+        if (map.isEmpty() || sheet.isHidden() && list.missing(map.get()) != null) {
+            return SheetReading.skipped(
+                    number,
+                    sheet.getName(),
+                    offset,
+                    sheet.isHidden() ? "intake.sheet.hidden" : "intake.sheet.noHeader");
         }
-        Columns columns = new Columns(map.get(), separated, mergedOf(number));
+        Columns columns = new Columns(map.get(), separated, mergedOf(number), sheet.isHidden());
         if (columns.suspicious(head)) {
             columns.judge(sheet);
         }
@@ -189,6 +203,9 @@ public final class ListReading {
         facts.read(row, columns, first + row.line());
         mergedRows += facts.merged() ? 1 : 0;
         rows = rows + 1;
+        if (rows % GUESS_EVERY == 0) {
+            expected = guess.of(rows, sheet);
+        }
         checking.add(facts);
     }
 

@@ -34,7 +34,10 @@ final class RowFacts {
     private @Nullable Columns columns;
     private int line;
     private boolean hidden;
+    private boolean hiddenSheet;
+    private int hiddenColumn;
     private int formula;
+    private int linked;
     private String nik = "";
     private boolean nikDamaged;
     private @Nullable NikFault nikFault;
@@ -60,7 +63,10 @@ final class RowFacts {
         columns = sheet;
         line = lineInList;
         hidden = row.isHidden();
+        hiddenSheet = sheet.hidden();
+        hiddenColumn = sheet.hiddenColumn(row);
         formula = sheet.formula(row);
+        linked = sheet.linked(row);
         shifted = sheet.shifted(row);
         merged = sheet.merged(row.line());
         readIdentity(row, sheet);

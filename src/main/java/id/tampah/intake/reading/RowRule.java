@@ -9,6 +9,7 @@ import id.tampah.intake.Severity;
 import id.tampah.shared.Digits;
 import id.tampah.shared.NikFault;
 import id.tampah.sheet.columns.Field;
+import id.tampah.sheet.rows.CellReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lombok.Getter;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * {@code intake.reason.<NAME>}. Blank NIK is held, malformed NIK is rejected, a warning stays accepted.
  */
 public enum RowRule {
-    FORMULA_CELL(DITAHAN, null, row -> row.formula() >= 0),
+    FORMULA_CELL(DITAHAN, null, row -> row.formula() >= 0 && row.linked() < 0),
+    EXTERNAL_LINK(DITAHAN, null, row -> row.linked() >= 0),
+    HIDDEN_SHEET(DITAHAN, null, RowFacts::hiddenSheet),
+    HIDDEN_COLUMN(DITAHAN, null, row -> row.hiddenColumn() >= 0, row -> CellReference.column(row.hiddenColumn())),
     HIDDEN_ROW(DITAHAN, null, RowFacts::hidden),
     MERGED_CELL(DITAHAN, null, RowFacts::merged),
     BROKEN_LINE(DITAHAN, null, RowFacts::shifted),
@@ -88,8 +92,8 @@ public enum RowRule {
     /** What the rule rests on. */
     public Basis getBasis() {
         return switch (this) {
-            case FORMULA_CELL, HIDDEN_ROW, MERGED_CELL, BROKEN_LINE, NIK_DAMAGED_BY_EXCEL, KK_DAMAGED_BY_EXCEL ->
-                Basis.SPREADSHEET;
+            case FORMULA_CELL, EXTERNAL_LINK, HIDDEN_SHEET, HIDDEN_COLUMN, HIDDEN_ROW, MERGED_CELL -> Basis.SPREADSHEET;
+            case BROKEN_LINE, NIK_DAMAGED_BY_EXCEL, KK_DAMAGED_BY_EXCEL -> Basis.SPREADSHEET;
             case NIK_NOT_DIGITS, NIK_LENGTH, NIK_STAND_IN, NIK_SERIAL, NIK_BIRTH_DATE, NIK_PROVINCE -> Basis.NIK;
             case NIK_IS_KK, KK_IS_NIK, KK_NEEDED, KK_INVALID -> Basis.KK;
             case BIRTH_DATE_DIFFERS, SEX_DIFFERS -> Basis.NIK;
@@ -102,10 +106,19 @@ public enum RowRule {
     /** Column the finding points at, or −1 for the whole row. */
     int column(RowFacts row) {
         if (field == null) {
-            return row.formula();
+            return ofSpreadsheet(row);
         }
         int column = row.column(field);
         return column < 0 ? row.column(otherThan(field)) : column;
+    }
+
+    private int ofSpreadsheet(RowFacts row) {
+        return switch (this) {
+            case FORMULA_CELL -> row.formula();
+            case EXTERNAL_LINK -> row.linked();
+            case HIDDEN_COLUMN -> row.hiddenColumn();
+            default -> -1;
+        };
     }
 
     /** The column that says the same where a list lacks the plainer one. */

@@ -15,6 +15,7 @@ public class ByteWindow implements Closeable {
 
     private final InputStream in;
     private boolean ended;
+    private long taken;
 
     public byte[] bytes = new byte[START_BYTES];
     public int at;
@@ -37,6 +38,7 @@ public class ByteWindow implements Closeable {
                 return true;
             }
             to += read;
+            taken += read;
         }
         return true;
     }
@@ -54,6 +56,11 @@ public class ByteWindow implements Closeable {
         bytes = target;
         at = 0;
         to = kept;
+    }
+
+    /** Bytes the reader has behind it. */
+    public long passed() {
+        return taken - (to - at);
     }
 
     public boolean startsWith(int from, byte[] mark) {

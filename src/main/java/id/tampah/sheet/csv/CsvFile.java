@@ -19,7 +19,10 @@ public final class CsvFile {
         try {
             CsvDialect dialect = CsvDialect.detect(channel);
             Sheet sheet = session.sheet(
-                    title, false, () -> new CsvRows(dialect.open(channel), dialect, title, session.getLimits()));
+                    title,
+                    false,
+                    channel.size(),
+                    () -> new CsvRows(dialect.open(channel), dialect, title, session.getLimits()));
             return new Contents(List.of(sheet), WorkbookWarnings.NONE, channel);
         } catch (IOException | RuntimeException e) {
             channel.close();

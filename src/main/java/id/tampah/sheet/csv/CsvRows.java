@@ -151,6 +151,11 @@ final class CsvRows implements RowSource {
     }
 
     @Override
+    public long bytesRead() {
+        return window.passed();
+    }
+
+    @Override
     public SheetTally tally() {
         return tally;
     }

@@ -46,6 +46,12 @@ public final class ZipIndex {
         return parts.containsKey(key(name));
     }
 
+    /** How long a part says it is when unpacked; 0 where there is none. */
+    public long size(String name) {
+        ZipPart part = parts.get(key(name));
+        return part == null ? 0 : part.unpacked();
+    }
+
     /** Opens a part; what comes out is counted and checked against its sum. */
     public InputStream open(String name) throws IOException {
         ZipPart part = parts.get(key(name));

@@ -7,6 +7,9 @@ public final class Cell {
 
     public CellKind kind = CellKind.EMPTY;
     public boolean formula;
+    /** Whether the formula takes its value from another file. */
+    public boolean linked;
+
     /** Whether the bytes hold references or doubled quotes that the text does not. */
     public boolean escaped;
 
@@ -31,6 +34,7 @@ public final class Cell {
     public void clear() {
         kind = CellKind.EMPTY;
         formula = false;
+        linked = false;
         escaped = false;
         scientific = false;
         shared = -1;

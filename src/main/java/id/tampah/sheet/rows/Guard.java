@@ -1,6 +1,7 @@
 package id.tampah.sheet.rows;
 
 import id.tampah.sheet.RefusedFileException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,8 @@ public final class Guard {
             throw e;
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (EOFException e) {
+            throw RefusedFileException.damaged(e);
         } catch (RuntimeException | StackOverflowError e) {
             throw RefusedFileException.damaged(e);
         }

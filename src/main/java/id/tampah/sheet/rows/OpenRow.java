@@ -53,6 +53,11 @@ public final class OpenRow extends SheetRow {
         formulas++;
     }
 
+    /** Marks the formula of a cell as one that takes its value from another file. */
+    public void linked(int column) {
+        cells[column].linked = true;
+    }
+
     /** Whether the cell is marked as a formula. */
     public boolean isFormula(int column) {
         return column < width && cells[column].formula;

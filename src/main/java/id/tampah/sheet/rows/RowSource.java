@@ -11,6 +11,11 @@ public interface RowSource extends Closeable {
 
     SheetRow row();
 
+    /** How many bytes of the sheet were read so far; 0 where nobody counts. */
+    default long bytesRead() {
+        return 0;
+    }
+
     /** Counts so far; complete only after the last row. */
     SheetTally tally();
 }

@@ -30,9 +30,13 @@ public final class Session {
         CellText load() throws IOException, XMLStreamException;
     }
 
-    /** A sheet whose rows count against those of the whole upload. */
-    public Sheet sheet(String name, boolean hidden, Sheet.Opening opening) {
-        return new Sheet(name, hidden, opening, budget.forSheet(name));
+    /**
+     * A sheet whose rows count against those of the whole upload.
+     *
+     * @param bytes how long it says it is, 0 where nobody knows
+     */
+    public Sheet sheet(String name, boolean hidden, long bytes, Sheet.Opening opening) {
+        return new Sheet(name, hidden, bytes, opening, budget.forSheet(name));
     }
 
     /** What was loaded for this workbook, unless another one came between. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import lombok.Getter;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of an open file; it can be read as often as wanted, each time from the beginning. */
 public final class Sheet {
@@ -16,8 +17,13 @@ public final class Sheet {
     @Getter
     private final boolean hidden;
 
+    /** How long the sheet says it is: a hint and no more, 0 where nobody knows. */
+    @Getter
+    private final long bytes;
+
     private final Opening opening;
     private final RowBudget.Share share;
+    private @Nullable RowSource reading;
 
     /** Begins to read the rows anew. */
     @FunctionalInterface
@@ -25,27 +31,37 @@ public final class Sheet {
         RowSource open() throws IOException, XMLStreamException;
     }
 
-    Sheet(String name, boolean hidden, Opening opening, RowBudget.Share share) {
+    Sheet(String name, boolean hidden, long bytes, Opening opening, RowBudget.Share share) {
         this.name = name;
         this.hidden = hidden;
+        this.bytes = bytes;
         this.opening = opening;
         this.share = share;
     }
 
     Sheet in(String file) {
-        return new Sheet(file + " › " + name, hidden, opening, share);
+        return new Sheet(file + " › " + name, hidden, bytes, opening, share);
     }
 
     /** Gives every row that holds something to the sink, header and titles included, in the order of the lines. */
     public SheetWarnings read(RowSink sink) throws IOException {
+        RowSource before = reading;
         try (RowSource rows = Guard.refusing(opening::open)) {
+            reading = rows;
             int count = 0;
             while (Guard.refusing(rows::next)) {
                 share.reached(++count);
                 sink.row(rows.row());
             }
             return rows.tally().warnings();
+        } finally {
+            reading = before;
         }
+    }
+
+    /** How much of the sheet the running reading has behind it, at most what the sheet says it is long. */
+    public long bytesRead() {
+        return reading == null ? 0 : Math.min(bytes, reading.bytesRead());
     }
 
     /** Copies of the first rows that hold something. */

@@ -5,6 +5,7 @@ import static id.tampah.sheet.Refusal.CELL_TOO_LONG;
 import id.tampah.sheet.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ public abstract sealed class SheetRow permits OpenRow {
     int width;
     int formulas;
     boolean hidden;
+    BitSet hiddenColumns = new BitSet();
 
     SheetRow(String sheet, CellText cellText, Limits limits) {
         this.sheet = sheet;
@@ -56,6 +58,21 @@ public abstract sealed class SheetRow permits OpenRow {
     /** How many cells of the row are formulas. */
     public int formulas() {
         return formulas;
+    }
+
+    /** Whether the sheet has hidden columns before its rows begin. */
+    public boolean hidesColumns() {
+        return !hiddenColumns.isEmpty();
+    }
+
+    /** Whether nobody sees the column who opens the file. */
+    public boolean isHiddenColumn(int column) {
+        return column >= 0 && hiddenColumns.get(column);
+    }
+
+    /** Whether the cell is a formula that takes its value from another file. */
+    public boolean isLinked(int column) {
+        return column >= 0 && column < width && cells[column].linked;
     }
 
     /** Whether serial day numbers of this file count from 1904 instead of 1900. */

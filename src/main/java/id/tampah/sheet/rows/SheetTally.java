@@ -40,6 +40,7 @@ public final class SheetTally {
     }
 
     public void count(SheetRow row) {
+        row.hiddenColumns = hiddenColumns;
         rows++;
         hiddenRows += row.isHidden() ? 1 : 0;
         formulaRows += row.formulas() > 0 ? 1 : 0;

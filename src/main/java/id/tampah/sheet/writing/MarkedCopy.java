@@ -43,9 +43,9 @@ public final class MarkedCopy {
         try (XlsxWriter writer = new XlsxWriter(out)) {
             for (int number = 1; number <= sheets.size(); number++) {
                 Sheet sheet = sheets.get(number - 1);
-                if (!sheet.isHidden()) {
-                    new MarkedTexts(marks.apply(number), writer.sheet(sheet.getName(), SheetLayout.plain()))
-                            .copy(sheet);
+                SheetMarks added = marks.apply(number);
+                if (added != null || !sheet.isHidden()) {
+                    new MarkedTexts(added, writer.sheet(sheet.getName(), SheetLayout.plain())).copy(sheet);
                 }
             }
         }

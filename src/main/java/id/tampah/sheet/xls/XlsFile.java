@@ -79,7 +79,7 @@ public final class XlsFile {
             boolean isHidden = sheet.isHidden() || sheet.isVeryHidden();
             hidden += isHidden ? 1 : 0;
             String name = sheet.getSheetname();
-            sheets.add(session.sheet(name, isHidden, () -> rows(sheet)));
+            sheets.add(session.sheet(name, isHidden, 0, () -> rows(sheet)));
         }
         boolean macros = root.hasEntryCaseInsensitive(MACROS);
         return new Contents(sheets, new WorkbookWarnings(hidden, globals.getExternalLinks(), macros, 0), files);

@@ -147,6 +147,11 @@ final class ByteRows implements RowSource {
     }
 
     @Override
+    public long bytesRead() {
+        return window.passed();
+    }
+
+    @Override
     public SheetTally tally() {
         return tally;
     }

@@ -88,6 +88,7 @@ final class CellScanner {
     private int content(byte[] b, int from, int column) {
         boolean filled = false;
         boolean formula = false;
+        boolean linked = false;
         int i = from;
         while (true) {
             if (b[i] != '<') {
@@ -104,11 +105,13 @@ final class CellScanner {
                     filled = value.text == null ? value.end > value.start : !value.text.isEmpty();
                 }
                 case 'f' -> {
-                    i = formula(b, i);
+                    int open = i;
+                    i = formula(b, open);
                     formula = true;
+                    linked = ForeignFormula.is(b, open, i);
                 }
                 case '/' -> {
-                    finish(b, column, filled, formula);
+                    finish(b, column, filled, formula, linked);
                     return expect(b, i, "</c>");
                 }
                 default -> throw new NotUnderstoodException();
@@ -158,12 +161,15 @@ final class CellScanner {
         return expect(b, i, "</f>");
     }
 
-    private void finish(byte[] b, int column, boolean filled, boolean formula) {
+    private void finish(byte[] b, int column, boolean filled, boolean formula, boolean linked) {
         if (filled) {
             cells.assign(row, column, type, value, b);
         }
         if (formula) {
             row.formula(column);
+        }
+        if (linked) {
+            row.linked(column);
         }
     }
 }

@@ -124,12 +124,16 @@ final class StaxRows implements RowSource {
         value.style = Math.max(0, number(Xml.attribute(xml, "s")));
         String text = "";
         boolean formula = false;
+        boolean linked = false;
         while (Xml.next(xml) && !isEndOf("c")) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "v" -> text = plain(type);
                     case "is" -> text = StaxText.rich(xml, "is", cellChars);
-                    case "f" -> formula = true;
+                    case "f" -> {
+                        formula = true;
+                        linked = isLinked();
+                    }
                     default -> {}
                 }
             }
@@ -138,7 +142,17 @@ final class StaxRows implements RowSource {
         if (formula) {
             row.formula(column);
         }
+        if (linked) {
+            row.linked(column);
+        }
         return column;
+    }
+
+    private boolean isLinked() throws XMLStreamException {
+        StringBuilder formula = new StringBuilder("=");
+        StaxText.append(xml, formula, cellChars);
+        byte[] bytes = formula.toString().getBytes(UTF_8);
+        return ForeignFormula.is(bytes, 0, bytes.length);
     }
 
     private String plain(CellType type) throws XMLStreamException {

@@ -43,6 +43,11 @@ final class XlsxPackage {
         return zip.open(part);
     }
 
+    /** Unpacked, as the package says. */
+    long size(String part) {
+        return zip.size(part);
+    }
+
     boolean has(String part) {
         return zip.has(part);
     }

@@ -67,6 +67,11 @@ final class XlsxRows implements RowSource {
     }
 
     @Override
+    public long bytesRead() {
+        return source.bytesRead();
+    }
+
+    @Override
     public SheetTally tally() {
         return source.tally();
     }

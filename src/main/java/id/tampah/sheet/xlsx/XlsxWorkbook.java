@@ -94,7 +94,8 @@ final class XlsxWorkbook {
 
     List<Sheet> sheets() {
         return tabs().stream()
-                .map(tab -> session.sheet(tab.name(), tab.hidden(), () -> rows(tab.name(), tab.part())))
+                .map(tab -> session.sheet(
+                        tab.name(), tab.hidden(), parts.size(tab.part()), () -> rows(tab.name(), tab.part())))
                 .toList();
     }
 

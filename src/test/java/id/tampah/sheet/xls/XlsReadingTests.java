@@ -1,5 +1,6 @@
 package id.tampah.sheet.xls;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tampah.sheet.Refusal;
@@ -95,6 +96,16 @@ class XlsReadingTests {
                 book -> book.createSheet("Data").createRow(0).createCell(0).setCellValue("x"));
         assertThat(Reading.rows(file, "a.xlsx")).containsExactly("1: x");
         Reading.refuses(Refusal.RENAMED, file, "a.csv");
+    }
+
+    @Test
+    void refusesASheetSaidToBeginBehindTheEnd() throws IOException {
+        Path file = write(
+                book -> book.createSheet("Data").createRow(0).createCell(0).setCellValue("x"));
+        byte[] bytes = Files.readAllBytes(file);
+        int record = new String(bytes, ISO_8859_1).indexOf("\u0085\0\u000c\0");
+        bytes[record + 7] = 0x40;
+        Reading.refuses(Refusal.DAMAGED, Files.write(file, bytes), "a.xls");
     }
 
     @Test

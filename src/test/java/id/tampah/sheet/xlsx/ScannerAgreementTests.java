@@ -83,6 +83,7 @@ class ScannerAgreementTests {
             shown.append('|')
                     .append(row.kind(column))
                     .append(row.isScientific(column))
+                    .append(row.isLinked(column))
                     .append(row.text(column));
         }
         return shown.toString();

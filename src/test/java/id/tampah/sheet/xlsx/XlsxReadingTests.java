@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxReadingTests {
 
@@ -115,6 +117,23 @@ class XlsxReadingTests {
             assertThat(row.kind(0)).isEqualTo(CellKind.FORMULA);
             assertThat(row.text(0)).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+            [1]Sheet1!A1              ~ true
+            'C:\\data\\[lain.xlsx]Desa'!A1 ~ true
+            SUM(B1,[2]!Jumlah)        ~ true
+            SUM(Tabel1[1])            ~ false
+            Tabel1[[#This Row],[NIK]] ~ false
+            VLOOKUP(A1,Sheet2!A:B,2)  ~ false
+            """)
+    void tellsFormulasThatReachIntoOtherFiles(String formula, boolean foreign) throws IOException {
+        String row = "<row><c><f>" + formula + "</f><v>1</v></c></row>";
+        for (String comment : List.of("", "<!-- left to the XML reader -->")) {
+            Path file = TinyWorkbook.ofRows(comment + row).writeTo(folder);
+            Reading.each(file, "a.xlsx", read -> assertThat(read.isLinked(0)).isEqualTo(foreign));
+        }
     }
 
     @Test
