@@ -22,7 +22,8 @@ record StagedReading(RegionTree tree, IdentityCipher cipher, StoredList list, Li
         ReadingResult result = pipe.run(
                 job.getDatabase().openCopy(ReadingSql.COPY),
                 () -> read(reading),
-                () -> job.progress(reading.rows(), 0));
+                () -> job.progressAbout(reading.rows(), reading.expected()));
+        job.progressNow(result.rows(), result.rows());
         if (!reading.mergedFound().isEmpty()) {
             throw new MergedCellsException(reading.mergedFound());
         }

@@ -87,12 +87,30 @@ public class JobContext {
      * cancel ends the handler here, and with it the batch it is in.
      */
     public void progress(long done, long total) {
+        progress(done, total, false);
+    }
+
+    /** The same where the total is a guess; the exact one must follow. */
+    public void progressAbout(long done, long total) {
+        progress(done, total, true);
+    }
+
+    private void progress(long done, long total, boolean about) {
         long now = System.nanoTime();
         if (now - written >= PROGRESS_EVERY) {
             written = now;
-            if (!RunSql.progress(database, id, fence, done, total)) {
-                database.inTransaction(this::requireGoingOn);
-            }
+            write(done, total, about);
+        }
+    }
+
+    /** The same at once. */
+    public void progressNow(long done, long total) {
+        write(done, total, false);
+    }
+
+    private void write(long done, long total, boolean about) {
+        if (!RunSql.progress(database, id, fence, done, total, about)) {
+            database.inTransaction(this::requireGoingOn);
         }
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as pages and the API show it; times are instants in UTC, {@code seconds} the time it has worked. */
+/**
+ * A run as pages and the API show it; times are instants in UTC, {@code seconds} the time it has worked.
+ *
+ * @param about whether the total is a guess
+ */
 public record JobRun(
         UUID id,
         String kind,
@@ -14,6 +18,7 @@ public record JobRun(
         RunState state,
         long done,
         long total,
+        boolean about,
         String actor,
         @Nullable String error,
         String href,
@@ -34,6 +39,7 @@ public record JobRun(
                 state,
                 done,
                 total,
+                about,
                 actor,
                 error,
                 href,
@@ -51,6 +57,11 @@ public record JobRun(
     /** Items a second so far; 0 before anything is known. */
     public long rate() {
         return seconds == null || seconds <= 0 ? 0 : Math.round(done / seconds);
+    }
+
+    /** Whether every item is done and only the end of the work is not written yet. */
+    public boolean ending() {
+        return state.live() && total > 0 && done >= total && !about;
     }
 
     /** Seconds left at this rate; 0 when unknown. */

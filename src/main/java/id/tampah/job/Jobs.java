@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Jobs {
 
     private static final String SELECT = """
-            SELECT id, kind, subject, title, region, state, done, total, actor, error, href,
+            SELECT id, kind, subject, title, region, state, done, total, about, actor, error, href,
                    created_at, started_at, finished_at, cancel_wish,
                    extract(epoch FROM coalesce(finished_at, now()) - started_at) AS seconds
             FROM job.run\s""";

@@ -28,11 +28,11 @@ final class RunSql {
     }
 
     /** Whether the run may go on: it is still this node's, and nobody wishes it to stop. */
-    static boolean progress(JobDatabase database, UUID id, long fence, long done, long total) {
+    static boolean progress(JobDatabase database, UUID id, long fence, long done, long total, boolean about) {
         return database.onItsOwn("""
-                UPDATE job.run SET done = ?, total = ?, lease_until = now() + make_interval(secs => ?)
+                UPDATE job.run SET done = ?, total = ?, about = ?, lease_until = now() + make_interval(secs => ?)
                 WHERE id = ? AND fence = ? AND state = 'RUNNING' AND NOT cancel_wish
-                """, done, total, LEASE_SECONDS, id, fence) > 0;
+                """, done, total, about, LEASE_SECONDS, id, fence) > 0;
     }
 
     static void keepLease(JobDatabase database, UUID id, long fence) {
