@@ -69,9 +69,10 @@ class AccessAreaTests {
 
     private MockHttpServletResponse ask(AccessRow row, AccessWorld world, Role role, String seat) {
         String path = world.fill(row.path(), row.thing());
-        AbstractMockHttpServletRequestBuilder<?> request = path.endsWith("/unggah") || path.equals("/api/v1/lists")
-                ? MockMvcRequestBuilders.multipart(path).file(list(world))
-                : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), path);
+        AbstractMockHttpServletRequestBuilder<?> request =
+                path.endsWith("/unggah") || row.route().startsWith("POST /api/v1/lists")
+                        ? MockMvcRequestBuilders.multipart(path).file(list(world))
+                        : MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), path);
         for (String parameter : row.parameters()) {
             String[] parts = world.fill(parameter, row.thing()).split("=");
             request.param(parts[0], parts[1]);

@@ -82,7 +82,7 @@ class AccessMatrixTests {
                 .replaceAll("\\{(source)[^}]*}", "DTKS")
                 .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path);
-        if (route.equals("POST /api/v1/lists")) {
+        if (route.startsWith("POST /api/v1/lists")) {
             request.contentType(MediaType.MULTIPART_FORM_DATA);
         }
         return mvc.perform(request.with(Acting.acting(role, "9999")).with(csrf()))

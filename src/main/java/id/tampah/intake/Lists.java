@@ -6,6 +6,7 @@ import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
+import id.tampah.program.SourceKind;
 import id.tampah.shared.Ids;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public class Lists {
     /** The sources the signed-in account may send lists of. */
     public List<Source> sourcesToSend() {
         return rights.sources();
+    }
+
+    /** Those among them that propose households for a period. */
+    public List<Source> proposingSources() {
+        return rights.sources().stream()
+                .filter(source -> source.kind() == SourceKind.PROPOSALS)
+                .toList();
     }
 
     /**

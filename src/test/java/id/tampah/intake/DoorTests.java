@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.tampah.access.Role;
 import id.tampah.job.JobDatabase;
+import id.tampah.testing.Aid;
 import id.tampah.testing.TampahTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TampahTest
-@Import({Sending.class, Interrupting.class})
+@Import({Sending.class, Interrupting.class, Aid.class})
 class DoorTests {
 
     private static final String PAMOYANAN = "3271011005";
@@ -29,6 +30,9 @@ class DoorTests {
 
     @Autowired
     private JobDatabase database;
+
+    @Autowired
+    private Aid aid;
 
     @Test
     void takesACitizenAndACounterEntryAsOneListOfTheVillage() {
@@ -63,6 +67,33 @@ class DoorTests {
         assertThat(alone("32710141019100", "DEDE", "10.0.0.2")).bodyText().contains("Anda mengetik 14.");
         assertThat(counter("3271014101910000", "DEDE")).bodyText().contains("tidak pernah 0000");
         assertThat(entries()).isZero();
+    }
+
+    @Test
+    void proposesOneHouseholdForAPeriodByTheRulesOfTheLists() {
+        String period = aid.period("BANTUAN_GUBERNUR", "3271").toString();
+        assertThat(propose("32710141019100", "DEDE", period)).bodyText().contains("Anda mengetik 14.");
+        assertThat(propose("3271014101930001", "DEDE", "")).bodyText().contains("Pilih periode bantuan.");
+        String address =
+                propose("3271014101930001", "DEDE", period).getResponse().getRedirectedUrl();
+        ListDetail list = sending.settled(UUID.fromString(address.split("/")[2]), PAMOYANAN);
+        assertThat(list.list().accepted()).isOne();
+        assertThat(list.list().region()).isEqualTo(PAMOYANAN);
+        assertThat(list.periodId()).hasToString(period);
+        assertThat(propose("3271014101930001", "DEDE", period)).hasRedirectedUrl(address);
+    }
+
+    private MvcTestResult propose(String nik, String name, String period) {
+        return mvc.post()
+                .uri("/daftar/usulan")
+                .param("nik", nik)
+                .param("name", name)
+                .param("region", PAMOYANAN)
+                .param("source", "GUBERNUR")
+                .param("period", period)
+                .with(acting(Role.DINSOS_KOTA, "3271"))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

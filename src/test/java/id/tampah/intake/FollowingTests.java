@@ -18,7 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TampahTest
 @Import({Sending.class, Interrupting.class})
@@ -90,6 +94,59 @@ class FollowingTests {
                 .contains("ASEP")
                 .doesNotContain("UJANG");
         assertThat(page("/daftar/" + second + "/perubahan/unduh.csv")).contains("Berubah,2,321401**********,EUIS");
+    }
+
+    @Test
+    void takesTheCorrectedFileOrItsRowsByApi() {
+        String good = "3214014101900021,3214010101200021,EUIS,Jl. Satu\n";
+        String wrong = "321401410190002,3214010101200022,ASEP,Jl. Dua\n";
+        UUID first =
+                sending.sent(HEAD + good + wrong, "GUBERNUR", PURWAKARTA).list().id();
+        UUID second = idOf(mvc.post()
+                .uri("/api/v1/lists/{id}/corrections", first)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        [{"NIK": "3214014101900021", "NO KK": "3214010101200021", "NAMA": "EUIS", "ALAMAT": "Jl. Satu"},
+                         {"NIK": "3214014101900022", "NAMA": "ASEP", "NO KK": null},
+                         {"NIK": "321401410190", "NAMA": "UJANG"}]
+                        """)
+                .with(acting(Role.DINSOS_KOTA, PURWAKARTA))
+                .exchange());
+        ListDetail rows = sending.settled(second, PURWAKARTA);
+        assertThat(rows.follows()).isEqualTo(first);
+        assertThat(rows.list().accepted()).isEqualTo(2);
+        assertThat(rows.list().rejected()).isOne();
+        assertThat(claims(second)).hasSize(1);
+        UUID third = idOf(mvc.post()
+                .uri("/api/v1/lists/{id}/corrections", second)
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "lagi.csv", "text/csv", (HEAD + good).getBytes(StandardCharsets.UTF_8)))
+                .with(acting(Role.DINSOS_KOTA, PURWAKARTA))
+                .exchange());
+        assertThat(sending.settled(third, PURWAKARTA).carried()).isOne();
+        assertThat(claims(third)).isEmpty();
+    }
+
+    private static UUID idOf(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
+        String location = answer.getResponse().getHeader("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void refusesACorrectionWithoutRows() {
+        UUID first = sending.sent(HEAD + "3214014101900031,,EUIS,\n", "GUBERNUR", PURWAKARTA)
+                .list()
+                .id();
+        assertThat(mvc.post()
+                        .uri("/api/v1/lists/{id}/corrections", first)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("[{}]")
+                        .with(acting(Role.DINSOS_KOTA, PURWAKARTA)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Perbaikan tidak memuat satu baris pun");
     }
 
     private ListDetail follow(UUID followed, String csv) {

@@ -6,7 +6,6 @@ import id.tampah.intake.FindingFilter;
 import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListRows;
-import id.tampah.intake.ListState;
 import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
@@ -19,13 +18,11 @@ import id.tampah.shared.RuleViolationException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,9 +40,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/lists")
 @RequiredArgsConstructor
 class ListsApi {
-
-    /** The answer to an upload. */
-    record Accepted(UUID id, ListState status) {}
 
     private final Lists lists;
     private final ListQueries queries;
@@ -70,9 +64,7 @@ class ListsApi {
                     region,
                     periods.find(request.period()),
                     key));
-            return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                    .location(URI.create("/api/v1/lists/" + receipt.id()))
-                    .body(new Accepted(receipt.id(), receipt.state()));
+            return Accepted.of(receipt);
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes people in one by one; their village sends them on as a list, through the same door as every list. */
+/** Takes people in one by one; what is sent on goes as a list, through the same door as every list. */
 @Service
 @RequiredArgsConstructor
 public class Registrations {
@@ -61,11 +61,23 @@ public class Registrations {
         store(registration, Door.POSKO);
     }
 
-    private boolean store(Registration registration, Door door) {
+    /** Proposes one household for a period at once, as a list of one row; the same proposal twice is one list. */
+    public Receipt propose(Registration registration, String source, UUID period) {
+        sound(registration);
+        return list("usulan", List.of(registration), new RegionCode(registration.region()), source, period);
+    }
+
+    /** The warnings about somebody who may be taken in. */
+    private List<Found> sound(Registration registration) {
         List<Found> found = check.check(registration);
         if (found.stream().anyMatch(each -> each.severity() != Severity.PERINGATAN)) {
             throw new RuleViolationException("intake.door.refused");
         }
+        return found;
+    }
+
+    private boolean store(Registration registration, Door door) {
+        List<Found> found = sound(registration);
         UUID id = Ids.next();
         String by = door == Door.MANDIRI ? "-" : user.actor().username();
         boolean fresh = entries.insert(
@@ -98,11 +110,17 @@ public class Registrations {
         if (people.isEmpty()) {
             throw new RuleViolationException("intake.door.none");
         }
-        byte[] csv =
-                RegistrationCheck.csv(people.stream().map(Entry::registration).toList());
-        String name = "pendaftaran-" + LocalDate.now(ZoneOffset.ofHours(7)) + ".csv";
-        Receipt receipt = lists.receive(new Upload(name, new ByteArrayInputStream(csv), source, village, period, null));
+        List<Registration> registrations =
+                people.stream().map(Entry::registration).toList();
+        Receipt receipt = list("pendaftaran", registrations, village, source, period);
         entries.sent(people.stream().map(Entry::id).toList(), receipt.id());
         return receipt;
+    }
+
+    private Receipt list(
+            String name, List<Registration> people, RegionCode village, String source, @Nullable UUID period) {
+        String filename = name + "-" + LocalDate.now(ZoneOffset.ofHours(7)) + ".csv";
+        byte[] csv = RegistrationCheck.csv(people);
+        return lists.receive(new Upload(filename, new ByteArrayInputStream(csv), source, village, period, null));
     }
 }

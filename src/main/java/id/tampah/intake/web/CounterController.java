@@ -8,7 +8,6 @@ import id.tampah.intake.Receipt;
 import id.tampah.intake.door.Registration;
 import id.tampah.intake.door.Registrations;
 import id.tampah.program.Programs;
-import id.tampah.program.SourceKind;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
@@ -51,11 +50,7 @@ class CounterController {
         model.addAttribute("form", form);
         model.addAttribute("people", registrations.waiting());
         model.addAttribute("within", user.region().digits());
-        model.addAttribute(
-                "sources",
-                lists.sourcesToSend().stream()
-                        .filter(source -> source.kind() == SourceKind.PROPOSALS)
-                        .toList());
+        model.addAttribute("sources", lists.proposingSources());
         model.addAttribute("periods", programs.periods(user.region()));
         return PAGE;
     }
@@ -66,7 +61,7 @@ class CounterController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        RegionCode village = village(form.region());
+        RegionCode village = form.chosenVillage();
         if (village == null) {
             errors.rejectValue("region", "intake.door.village.choose", "");
             return page(form, model);
@@ -79,12 +74,6 @@ class CounterController {
         registrations.registerAtCounter(person);
         redirect.addFlashAttribute("done", "intake.door.entered");
         return BACK;
-    }
-
-    private static @Nullable RegionCode village(@Nullable String digits) {
-        return RegionCode.parse(RegistrationForm.text(digits))
-                .filter(code -> code.digits().length() == 10)
-                .orElse(null);
     }
 
     @PostMapping("/kirim")

@@ -4,7 +4,10 @@ import id.tampah.intake.door.Registration;
 import id.tampah.shared.RegionCode;
 import org.jspecify.annotations.Nullable;
 
-/** A registration as somebody fills it in; citizens write the names of their village, counters choose its code. */
+/**
+ * A registration as somebody fills it in; citizens write the names of their village, counters choose its code, and who
+ * proposes a household names the source and the period.
+ */
 record RegistrationForm(
         @Nullable String nik,
         @Nullable String noKk,
@@ -18,10 +21,12 @@ record RegistrationForm(
         @Nullable String region,
         @Nullable String village,
         @Nullable String district,
-        @Nullable String regency) {
+        @Nullable String regency,
+        @Nullable String source,
+        @Nullable String period) {
 
-    static final RegistrationForm EMPTY =
-            new RegistrationForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final RegistrationForm EMPTY = new RegistrationForm(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Registration registration(RegionCode code) {
         return new Registration(
@@ -35,6 +40,14 @@ record RegistrationForm(
                 text(rw),
                 code.digits(),
                 text(phone));
+    }
+
+    /** The village chosen by its code, or null. */
+    @Nullable
+    RegionCode chosenVillage() {
+        return RegionCode.parse(text(region))
+                .filter(code -> code.digits().length() == 10)
+                .orElse(null);
     }
 
     static String text(@Nullable String typed) {

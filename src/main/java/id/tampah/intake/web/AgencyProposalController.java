@@ -1,0 +1,97 @@
+package id.tampah.intake.web;
+
+import id.tampah.access.Allowed;
+import id.tampah.access.CurrentUser;
+import id.tampah.intake.Lists;
+import id.tampah.intake.PeriodNamed;
+import id.tampah.intake.Receipt;
+import id.tampah.intake.door.Registration;
+import id.tampah.intake.door.Registrations;
+import id.tampah.program.Programs;
+import id.tampah.shared.RegionCode;
+import id.tampah.shared.RuleViolationException;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An agency proposes one household for a period; it becomes a list of one row, under the rules of every list. */
+@Controller
+@RequiredArgsConstructor
+@RequestMapping("/daftar/usulan")
+@PreAuthorize(Allowed.COUNTER)
+class AgencyProposalController {
+
+    private static final String PAGE = "intake/proposal";
+
+    private final Registrations registrations;
+    private final Lists lists;
+    private final PeriodNamed periods;
+    private final Programs programs;
+    private final CurrentUser user;
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("form", RegistrationForm.EMPTY);
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("within", user.region().digits());
+        model.addAttribute("sources", lists.proposingSources());
+        model.addAttribute("periods", programs.periods(user.region()));
+        return PAGE;
+    }
+
+    @PostMapping
+    String propose(
+            @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        RegionCode village = form.chosenVillage();
+        UUID period = period(form, errors);
+        if (village == null) {
+            errors.rejectValue("region", "intake.door.village.choose", "");
+        } else {
+            RegistrationErrors.add(registrations.check(form.registration(village)), errors);
+        }
+        if (village == null || period == null || errors.hasErrors()) {
+            return page(model);
+        }
+        return send(form.registration(village), form, period, errors, model, redirect);
+    }
+
+    private @Nullable UUID period(RegistrationForm form, BindingResult errors) {
+        UUID period = periods.find(form.period());
+        if (period == null) {
+            errors.rejectValue("period", "intake.proposal.period.choose", "");
+        }
+        return period;
+    }
+
+    private String send(
+            Registration household,
+            RegistrationForm form,
+            UUID period,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            Receipt receipt = registrations.propose(household, RegistrationForm.text(form.source()), period);
+            redirect.addFlashAttribute("done", receipt.repeated() ? "intake.upload.repeated" : "intake.proposal.done");
+            return "redirect:/daftar/" + receipt.id();
+        } catch (RuleViolationException e) {
+            errors.rejectValue("source", e.getMessageKey(), e.getArguments(), e.getMessageKey());
+            return page(model);
+        }
+    }
+}
