@@ -31,7 +31,7 @@ class KillTests {
         {"dedup.clear", "RUNNING"},
     };
 
-    /** {@code -Dtampah.kill.more=15} adds as many kills while the rows are read, each 80 ms later into the reading. */
+    /** As many kills more while the rows are read, each 80 ms later into the reading; {@code -Pkill} asks for 15. */
     private static final int MORE = Integer.getInteger("tampah.kill.more", 0);
 
     private static final int STEP_MILLIS = 80;

@@ -3,11 +3,13 @@ package id.tampah.intake;
 import id.tampah.access.CurrentUser;
 import id.tampah.intake.files.ReceivedFile;
 import id.tampah.program.Source;
+import id.tampah.program.SourceKind;
 import id.tampah.shared.Digits;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -86,13 +88,33 @@ class ListSql {
         if (keyed.isPresent()) {
             return sameAs(keyed.get(), upload, source, file);
         }
-        return jdbc.sql(SAME_FILE)
+        Receipt first = jdbc.sql(SAME_FILE)
                 .param("sha", file.sha256())
                 .param("source", source.code())
                 .param("region", upload.region().digits())
                 .param("period", upload.periodId())
                 .query(Receipt.class)
                 .single();
+        if (source.kind() == SourceKind.REGISTER && replaced(first.id())) {
+            throw new RuleViolationException("intake.upload.register.replaced");
+        }
+        return first;
+    }
+
+    /** Whether a newer register has taken the place of this one. */
+    private boolean replaced(UUID register) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM dukcapil.pub_register WHERE list_id = :id AND NOT current)")
+                .param("id", register)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Files that could not be read and lie about, the oldest first. */
+    List<WithdrawnList> refused() {
+        return jdbc.sql("""
+                SELECT id, region, source_kind, state, uploaded_by FROM intake.list WHERE state = 'REFUSED'
+                ORDER BY received_at
+                """).query(WithdrawnList.class).list();
     }
 
     private static Receipt sameAs(Keyed first, Upload upload, Source source, ReceivedFile file) {

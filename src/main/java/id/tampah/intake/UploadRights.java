@@ -46,6 +46,10 @@ class UploadRights {
                 };
     }
 
+    boolean mayHandle(SourceKind kind) {
+        return mayHandle(user.role(), kind);
+    }
+
     /** The numbers of a list in full are for those who could have sent it; administrators see only what they sent. */
     boolean seesNumbers(ListSummary list) {
         return user.get().username().equals(list.uploadedBy())

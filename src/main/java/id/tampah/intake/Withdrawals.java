@@ -10,6 +10,7 @@ import id.tampah.shared.RuleViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,25 @@ public class Withdrawals {
         int taken = claims.withdraw(jdbc, id, list.region());
         audit.record(IntakeAction.LIST_WITHDRAWN, Lists.subject(id), list.region(), Map.of("claims", taken));
         return taken;
+    }
+
+    /** How many files that could not be read the signed-in account may clear away. */
+    @Transactional(readOnly = true)
+    public long refused() {
+        return mine().count();
+    }
+
+    /** Clears away the files that could not be read; nothing of them was ever stored. */
+    @Transactional
+    public long withdrawRefused() {
+        List<UUID> ids = mine().map(WithdrawnList::id).toList();
+        ids.forEach(this::withdraw);
+        return ids.size();
+    }
+
+    private Stream<WithdrawnList> mine() {
+        return sql.refused().stream()
+                .filter(list -> rights.mayHandle(list.sourceKind()) && rights.mayWithdraw(list.uploadedBy()));
     }
 
     private void requireUndecided(WithdrawnList list) {

@@ -57,6 +57,9 @@ class IntakeTests {
     private Lists lists;
 
     @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @Autowired
@@ -226,6 +229,42 @@ class IntakeTests {
         assertThat(as(Role.DINSOS_KOTA, GARUT, () -> lists.withdraw(id))).isEqualTo(2);
         assertThat(claimStates(id)).containsOnly("WITHDRAWN");
         assertThat(sending.sent(csv, "GUBERNUR", GARUT).list().id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void clearsAwayEveryFileThatCouldNotBeRead() {
+        String village = "3205011002";
+        for (String note : List.of("catatan satu", "catatan dua")) {
+            sending.sent(note, "GUBERNUR", village);
+        }
+        UUID read = sending.sent(MIXED.replace("Melati", "Sakura"), "GUBERNUR", village)
+                .list()
+                .id();
+        assertThat(as(Role.OPERATOR_DESA, village, withdrawals::withdrawRefused))
+                .as("village staff take back only what they sent themselves")
+                .isZero();
+        assertThat(as(Role.DUKCAPIL, village, withdrawals::refused)).isZero();
+        assertThat(as(Role.DINSOS_KOTA, village, withdrawals::withdrawRefused)).isEqualTo(2);
+        assertThat(as(Role.DINSOS_KOTA, village, withdrawals::refused)).isZero();
+        assertThat(sending.settled(read, GARUT).state()).isEqualTo(ListState.RESOLVED);
+    }
+
+    @Test
+    void refusesARegisterThatANewerOneHasReplaced() {
+        String village = "3205011003";
+        String former = "NIK,NO KK,NAMA\n3205010101800001,3205010101100001,ASEP SUNARYA\n";
+        UUID first = sending.sent(former, "DUKCAPIL", village).list().id();
+        assertThat(upload(former, "DUKCAPIL", village, acting(Role.DINSOS_KOTA, GARUT)))
+                .as("the register in force is answered with its list")
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.id")
+                .isEqualTo(first.toString());
+        sending.sent(former.replace("ASEP", "UJANG"), "DUKCAPIL", village);
+        assertThat(upload(former, "DUKCAPIL", village, acting(Role.DINSOS_KOTA, GARUT)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sudah diganti dengan yang lebih baru");
     }
 
     private List<String> claimStates(UUID id) {

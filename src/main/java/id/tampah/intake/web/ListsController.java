@@ -7,6 +7,7 @@ import id.tampah.intake.ListFilter;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListSummary;
 import id.tampah.intake.Lists;
+import id.tampah.intake.Withdrawals;
 import id.tampah.program.Programs;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The work list of uploaded lists. */
 @Controller
@@ -30,6 +33,7 @@ class ListsController {
 
     private final ListQueries queries;
     private final Lists lists;
+    private final Withdrawals withdrawals;
     private final Programs programs;
     private final Regions regions;
     private final CurrentUser user;
@@ -46,6 +50,7 @@ class ListsController {
         model.addAttribute("sources", programs.sources());
         model.addAttribute("areas", regions.children(user.region()));
         model.addAttribute("counter", COUNTERS.contains(user.role()));
+        model.addAttribute("refused", withdrawals.refused());
         model.addAttribute("maySend", !lists.sourcesToSend().isEmpty());
         model.addAttribute(
                 "place",
@@ -53,6 +58,14 @@ class ListsController {
                         .map(regions::title)
                         .orElse(null));
         return "intake/lists";
+    }
+
+    @PostMapping("/daftar/tarik")
+    @PreAuthorize(Allowed.UPLOAD)
+    String withdrawRefused(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", "intake.withdraw.refused.done");
+        redirect.addFlashAttribute("doneArgs", new Object[] {withdrawals.withdrawRefused()});
+        return "redirect:/daftar";
     }
 
     private Map<String, Long> counts(WorkList work) {
