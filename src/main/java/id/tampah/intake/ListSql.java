@@ -3,12 +3,9 @@ package id.tampah.intake;
 import id.tampah.access.CurrentUser;
 import id.tampah.intake.files.ReceivedFile;
 import id.tampah.program.Source;
-import id.tampah.program.SourceKind;
 import id.tampah.shared.Digits;
 import id.tampah.shared.NotFoundException;
-import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,25 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class ListSql {
-
-    private static final String SAME_FILE = """
-            SELECT id, state, true AS repeated FROM intake.list
-            WHERE sha256 = :sha AND source = :source AND region = :region AND period_id IS NOT DISTINCT FROM :period
-              AND state NOT IN ('FAILED', 'CANCELLED', 'WITHDRAWN')
-            """;
-
-    private static final String SAME_KEY = """
-            SELECT id, state, sha256, source, region, period_id FROM intake.list
-            WHERE uploaded_by = :by AND idempotency_key = :key
-            """;
-
-    private record Keyed(
-            UUID id,
-            ListState state,
-            byte[] sha256,
-            String source,
-            String region,
-            @org.jspecify.annotations.Nullable UUID periodId) {}
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -76,37 +54,9 @@ class ListSql {
         return whole.length() <= 120 ? whole : whole.substring(whole.length() - 120);
     }
 
-    /** The list that was first; a key that was used for another file is the caller's mistake. */
+    /** The list that was first. */
     Receipt twin(Upload upload, Source source, ReceivedFile file) {
-        Optional<Keyed> keyed = upload.idempotencyKey() == null
-                ? Optional.empty()
-                : jdbc.sql(SAME_KEY)
-                        .param("by", user.actor().username())
-                        .param("key", upload.idempotencyKey())
-                        .query(Keyed.class)
-                        .optional();
-        if (keyed.isPresent()) {
-            return sameAs(keyed.get(), upload, source, file);
-        }
-        Receipt first = jdbc.sql(SAME_FILE)
-                .param("sha", file.sha256())
-                .param("source", source.code())
-                .param("region", upload.region().digits())
-                .param("period", upload.periodId())
-                .query(Receipt.class)
-                .single();
-        if (source.kind() == SourceKind.REGISTER && replaced(first.id())) {
-            throw new RuleViolationException("intake.upload.register.replaced");
-        }
-        return first;
-    }
-
-    /** Whether a newer register has taken the place of this one. */
-    private boolean replaced(UUID register) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM dukcapil.pub_register WHERE list_id = :id AND NOT current)")
-                .param("id", register)
-                .query(Boolean.class)
-                .single();
+        return new TwinSql(jdbc, user.actor().username()).of(upload, source, file);
     }
 
     /** Files that could not be read and lie about, the oldest first. */
@@ -115,17 +65,6 @@ class ListSql {
                 SELECT id, region, source_kind, state, uploaded_by FROM intake.list WHERE state = 'REFUSED'
                 ORDER BY received_at
                 """).query(WithdrawnList.class).list();
-    }
-
-    private static Receipt sameAs(Keyed first, Upload upload, Source source, ReceivedFile file) {
-        boolean same = Arrays.equals(first.sha256, file.sha256())
-                && first.source.equals(source.code())
-                && first.region.equals(upload.region().digits())
-                && java.util.Objects.equals(first.periodId, upload.periodId());
-        if (!same) {
-            throw new RuleViolationException("intake.upload.key.used");
-        }
-        return new Receipt(first.id, first.state, true);
     }
 
     /** The region of a list, or 404 where it is none of the caller's. */

@@ -1,9 +1,14 @@
 package id.tampah.intake;
 
+import static id.tampah.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tampah.access.Role;
 import id.tampah.intake.Interrupting.Point;
+import id.tampah.job.Cancelling;
 import id.tampah.job.JobDatabase;
+import id.tampah.job.Jobs;
+import id.tampah.job.RunState;
 import id.tampah.testing.TampahTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -30,6 +35,12 @@ class InterruptionTests {
     @Autowired
     private JobDatabase database;
 
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private Cancelling cancelling;
+
     @ParameterizedTest
     @EnumSource
     void losesAndDoublesNothingWhenStoppedBeforeACommit(Point point) {
@@ -52,6 +63,26 @@ class InterruptionTests {
         assertThat(list.state()).isEqualTo(ListState.RESOLVED);
         assertThat(list.list().rowsRead()).isEqualTo(ROWS);
         assertThat(claims(id)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void keepsNothingOfAListThatIsCancelledWhileItIsRead() {
+        byte[] file = list(ROWS, 8);
+        UUID id = sending.send("daftar.csv", file, "GUBERNUR", CIREBON).id();
+        as(Role.DINSOS_KOTA, CIREBON, () -> {
+            UUID run = jobs.about(Lists.subject(id)).getFirst().id();
+            cancelling.cancel(run);
+            return run;
+        });
+        ListDetail list = sending.settled(id, CIREBON);
+        assertThat(list.list().state()).isEqualTo(ListState.CANCELLED);
+        assertThat(list.list().rowsRead()).isZero();
+        assertThat(list.steps()).singleElement().satisfies(run -> assertThat(run.state())
+                .isEqualTo(RunState.CANCELLED));
+        assertThat(claims(id)).isZero();
+        UUID again = sending.send("daftar.csv", file, "GUBERNUR", CIREBON).id();
+        assertThat(again).isNotEqualTo(id);
+        assertThat(sending.settled(again, CIREBON).list().accepted()).isEqualTo(ROWS);
     }
 
     private long claims(UUID id) {

@@ -8,7 +8,6 @@ import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.Refusal;
 import id.tampah.sheet.columns.ColumnMap;
-import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.columns.HeaderFinder;
 import id.tampah.sheet.gate.FileKind;
 import id.tampah.sheet.reading.Workbook;
@@ -22,7 +21,6 @@ import id.tampah.sheet.writing.ListTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +146,7 @@ public final class ListReading {
         mergedRows = 0;
         SheetWarnings warnings = sheet.read(row -> take(sheet, columns, row, first));
         keepMerged(number, map, warnings);
-        return new SheetReading(
-                number,
-                sheet.getName(),
-                first,
-                map.headerLine(),
-                map.headings(),
-                fields(map),
-                rows - before,
-                warnings.hiddenRows(),
-                warnings.hiddenColumns(),
-                warnings.formulaRows(),
-                mergedRows,
-                null);
+        return SheetReading.read(number, sheet.getName(), first, map, rows - before, warnings, mergedRows);
     }
 
     /** Merged cells are told behind the rows: whoever finds some among the data must read once more, knowing them. */
@@ -180,17 +166,6 @@ public final class ListReading {
         if (missing != null) {
             throw new RuleViolationException("intake.refused.column", missing);
         }
-    }
-
-    private static List<String> fields(ColumnMap map) {
-        String[] fields = new String[map.headings().size()];
-        Arrays.fill(fields, "");
-        map.columns().forEach((Field field, Integer column) -> {
-            if (column < fields.length) {
-                fields[column] = field.name();
-            }
-        });
-        return List.of(fields);
     }
 
     private void take(Sheet sheet, Columns columns, SheetRow row, int first) {

@@ -1,5 +1,9 @@
 package id.tampah.intake.reading;
 
+import id.tampah.sheet.columns.ColumnMap;
+import id.tampah.sheet.columns.Field;
+import id.tampah.sheet.rows.SheetWarnings;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,34 @@ public record SheetReading(
         int formulaRows,
         int mergedRows,
         @Nullable String skipped) {
+
+    static SheetReading read(
+            int number, String name, int firstLine, ColumnMap map, int rows, SheetWarnings warnings, int mergedRows) {
+        return new SheetReading(
+                number,
+                name,
+                firstLine,
+                map.headerLine(),
+                map.headings(),
+                fields(map),
+                rows,
+                warnings.hiddenRows(),
+                warnings.hiddenColumns(),
+                warnings.formulaRows(),
+                mergedRows,
+                null);
+    }
+
+    private static List<String> fields(ColumnMap map) {
+        String[] fields = new String[map.headings().size()];
+        Arrays.fill(fields, "");
+        map.columns().forEach((Field field, Integer column) -> {
+            if (column < fields.length) {
+                fields[column] = field.name();
+            }
+        });
+        return List.of(fields);
+    }
 
     static SheetReading skipped(int number, String name, int firstLine, String why) {
         return new SheetReading(number, name, firstLine, 0, List.of(), List.of(), 0, 0, 0, 0, 0, why);

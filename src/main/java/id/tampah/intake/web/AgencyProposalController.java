@@ -57,34 +57,11 @@ class AgencyProposalController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        RegionCode village = form.chosenVillage();
+        Registration household = household(form, errors);
         UUID period = period(form, errors);
-        if (village == null) {
-            errors.rejectValue("region", "intake.door.village.choose", "");
-        } else {
-            RegistrationErrors.add(registrations.check(form.registration(village)), errors);
-        }
-        if (village == null || period == null || errors.hasErrors()) {
+        if (household == null || period == null || errors.hasErrors()) {
             return page(model);
         }
-        return send(form.registration(village), form, period, errors, model, redirect);
-    }
-
-    private @Nullable UUID period(RegistrationForm form, BindingResult errors) {
-        UUID period = periods.find(form.period());
-        if (period == null) {
-            errors.rejectValue("period", "intake.proposal.period.choose", "");
-        }
-        return period;
-    }
-
-    private String send(
-            Registration household,
-            RegistrationForm form,
-            UUID period,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
         try {
             Receipt receipt = registrations.propose(household, RegistrationForm.text(form.source()), period);
             redirect.addFlashAttribute("done", receipt.repeated() ? "intake.upload.repeated" : "intake.proposal.done");
@@ -93,5 +70,24 @@ class AgencyProposalController {
             errors.rejectValue("source", e.getMessageKey(), e.getArguments(), e.getMessageKey());
             return page(model);
         }
+    }
+
+    private @Nullable Registration household(RegistrationForm form, BindingResult errors) {
+        RegionCode village = form.chosenVillage();
+        if (village == null) {
+            errors.rejectValue("region", "intake.door.village.choose", "");
+            return null;
+        }
+        Registration household = form.registration(village);
+        RegistrationErrors.add(registrations.check(household), errors);
+        return household;
+    }
+
+    private @Nullable UUID period(RegistrationForm form, BindingResult errors) {
+        UUID period = periods.find(form.period());
+        if (period == null) {
+            errors.rejectValue("period", "intake.proposal.period.choose", "");
+        }
+        return period;
     }
 }

@@ -6,8 +6,8 @@ final class ForeignFormula {
     private ForeignFormula() {}
 
     static boolean is(byte[] b, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (b[i] == '[' && !isWord(b[i - 1]) && leadsToSheet(b, i + 1, to)) {
+        for (int i = from; i < to; i++) {
+            if (b[i] == '[' && leadsToSheet(b, i + 1, to)) {
                 return true;
             }
         }
@@ -23,7 +23,7 @@ final class ForeignFormula {
         return i > from && i + 1 < to && b[i] == ']' && (isWord(b[i + 1]) || b[i + 1] == '!');
     }
 
-    /** Part of a name; before a bracket it makes a column of a table in the same file. */
+    /** Part of a name. */
     private static boolean isWord(byte b) {
         return b == '_' || b < 0 || Character.isLetterOrDigit(b);
     }
