@@ -66,6 +66,14 @@ class DoorTests {
     void checksByTheRulesOfTheLists() {
         assertThat(alone("32710141019100", "DEDE", "10.0.0.2")).bodyText().contains("Anda mengetik 14.");
         assertThat(counter("3271014101910000", "DEDE")).bodyText().contains("tidak pernah 0000");
+        assertThat(mvc.post()
+                        .uri("/daftar/posko")
+                        .param("nik", "32710141019100")
+                        .with(acting(Role.OPERATOR_DESA, PAMOYANAN))
+                        .with(csrf()))
+                .as("everything that is wrong is told at once")
+                .bodyText()
+                .contains("Pilih desa atau kelurahan", "Anda mengetik 14.");
         assertThat(entries()).isZero();
     }
 

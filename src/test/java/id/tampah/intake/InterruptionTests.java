@@ -77,8 +77,9 @@ class InterruptionTests {
         ListDetail list = sending.settled(id, CIREBON);
         assertThat(list.list().state()).isEqualTo(ListState.CANCELLED);
         assertThat(list.list().rowsRead()).isZero();
-        assertThat(list.steps()).singleElement().satisfies(run -> assertThat(run.state())
-                .isEqualTo(RunState.CANCELLED));
+        assertThat(list.steps())
+                .singleElement()
+                .satisfies(run -> assertThat(run.state()).isEqualTo(RunState.CANCELLED));
         assertThat(claims(id)).isZero();
         UUID again = sending.send("daftar.csv", file, "GUBERNUR", CIREBON).id();
         assertThat(again).isNotEqualTo(id);

@@ -8,7 +8,6 @@ import id.tampah.intake.Receipt;
 import id.tampah.intake.door.Registration;
 import id.tampah.intake.door.Registrations;
 import id.tampah.program.Programs;
-import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -57,9 +56,9 @@ class AgencyProposalController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Registration household = household(form, errors);
+        Registration household = RegistrationErrors.checked(form, user.region(), registrations, errors);
         UUID period = period(form, errors);
-        if (household == null || period == null || errors.hasErrors()) {
+        if (period == null || errors.hasErrors()) {
             return page(model);
         }
         try {
@@ -70,17 +69,6 @@ class AgencyProposalController {
             errors.rejectValue("source", e.getMessageKey(), e.getArguments(), e.getMessageKey());
             return page(model);
         }
-    }
-
-    private @Nullable Registration household(RegistrationForm form, BindingResult errors) {
-        RegionCode village = form.chosenVillage();
-        if (village == null) {
-            errors.rejectValue("region", "intake.door.village.choose", "");
-            return null;
-        }
-        Registration household = form.registration(village);
-        RegistrationErrors.add(registrations.check(household), errors);
-        return household;
     }
 
     private @Nullable UUID period(RegistrationForm form, BindingResult errors) {

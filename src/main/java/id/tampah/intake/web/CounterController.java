@@ -61,13 +61,7 @@ class CounterController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        RegionCode village = form.chosenVillage();
-        if (village == null) {
-            errors.rejectValue("region", "intake.door.village.choose", "");
-            return page(form, model);
-        }
-        Registration person = form.registration(village);
-        RegistrationErrors.add(registrations.check(person), errors);
+        Registration person = RegistrationErrors.checked(form, user.region(), registrations, errors);
         if (errors.hasErrors()) {
             return page(form, model);
         }

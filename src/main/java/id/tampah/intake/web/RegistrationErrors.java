@@ -2,6 +2,9 @@ package id.tampah.intake.web;
 
 import id.tampah.intake.Severity;
 import id.tampah.intake.door.Found;
+import id.tampah.intake.door.Registration;
+import id.tampah.intake.door.Registrations;
+import id.tampah.shared.RegionCode;
 import java.util.List;
 import java.util.Map;
 import org.springframework.validation.BindingResult;
@@ -19,6 +22,18 @@ final class RegistrationErrors {
             "KODE WILAYAH", "village");
 
     private RegistrationErrors() {}
+
+    /** The household of a form in its village, or checked inside another region as long as no village is chosen. */
+    static Registration checked(
+            RegistrationForm form, RegionCode otherwise, Registrations registrations, BindingResult errors) {
+        RegionCode village = form.chosenVillage();
+        if (village == null) {
+            errors.rejectValue("region", "intake.door.village.choose", "");
+        }
+        Registration household = form.registration(village == null ? otherwise : village);
+        add(registrations.check(household), errors);
+        return household;
+    }
 
     /** Warnings do not stop anybody; they are shown to whoever verifies. */
     static void add(List<Found> found, BindingResult errors) {
