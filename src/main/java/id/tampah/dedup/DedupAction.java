@@ -16,5 +16,6 @@ public enum DedupAction implements AuditAction {
     QUESTION_ANSWERED,
     REGION_CLEARED,
     DUPLICATES_READ,
-    CLEARANCE_EXPORTED
+    CLEARANCE_EXPORTED,
+    PERSON_LOOKED_UP
 }
