@@ -141,6 +141,30 @@ class ExchangeTests {
     }
 
     @Test
+    void readsWhatTheOfficeSaysFieldByField() {
+        List<Long> claims = claims();
+        String lines = "NOMOR KLAIM,NIK,HASIL NAMA,HASIL TANGGAL LAHIR,HASIL KK,HASIL,KETERANGAN\r\n";
+        lines += "7312-%d,%s,Sesuai (92),SESUAI,TIDAK SESUAI,,\r\n"
+                .formatted(claims.get(0), Someone.number(VILLAGE, 0).nik());
+        lines += "7312-%d,%s,Tidak Sesuai (31),Sesuai,,,\r\n"
+                .formatted(claims.get(1), Someone.number(VILLAGE, 1).nik());
+        lines += "7312-%d,%s,Tidak Sesuai,,,PADAN,\r\n"
+                .formatted(claims.get(2), Someone.number(VILLAGE, 2).nik());
+        ExchangeFile read = receive(lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(read.answered(), read.unclear())).containsExactly(2, 1);
+        assertThat(outcomes()).containsExactly("PADAN", "TIDAK_PADAN", "BELUM_DIPADANKAN");
+        assertThat(database.jdbc()
+                        .sql("""
+                        SELECT array_to_string(fields, ' ') || ' ' || (compared ->> 'NAMA') FROM dukcapil.verdict
+                        WHERE list_id = :list AND outcome <> 'BELUM_DIPADANKAN' ORDER BY claim_id
+                        """)
+                        .param("list", list)
+                        .query(String.class)
+                        .list())
+                .containsExactly("KK 92", "NAMA 31");
+    }
+
+    @Test
     void takesAnAnswerOnceAndRefusesAnotherFile() {
         byte[] answer = answer("BARANGKALI");
         assertThat(receive(answer).unclear()).isEqualTo(1);

@@ -139,7 +139,8 @@ class AnswerReading implements JobHandler {
             return line.blank() ? Fate.BLANK : Fate.UNCLEAR;
         }
         waiting.remove(line.claim());
-        sql.answer(jdbc, question, Way.FILE, result, List.of(), Map.of(), line.remark());
+        FieldWords fields = line.fields();
+        sql.answer(jdbc, question, Way.FILE, result, fields.differing(), fields.compared(), line.remark());
         return Fate.ANSWERED;
     }
 

@@ -1,6 +1,7 @@
 package id.tampah.dukcapil.gateway;
 
 import id.tampah.dukcapil.Outcome;
+import id.tampah.dukcapil.RegisterField;
 import id.tampah.shared.Digits;
 import id.tampah.sheet.Limits;
 import id.tampah.sheet.columns.Blank;
@@ -24,13 +25,15 @@ final class AnswerSheet {
     /**
      * One line of the answer.
      *
-     * @param result an outcome; null when the cell was empty or holds another word
+     * @param blank nothing was answered
+     * @param result the overall word, else what the fields say; null when blank, or when nobody can tell what is meant
      */
     record Line(
             String claim,
             String nik,
             boolean blank,
             @Nullable Outcome result,
+            FieldWords fields,
             String remark) {}
 
     private static final Set<Outcome> POSSIBLE = Set.of(
@@ -72,22 +75,43 @@ final class AnswerSheet {
                 .map(text -> text.strip().toUpperCase(Locale.ROOT))
                 .toList();
         if (headings.contains(ExchangeSheet.CLAIM) && headings.contains(ExchangeSheet.RESULT)) {
-            for (String heading :
-                    Set.of(ExchangeSheet.CLAIM, ExchangeSheet.NIK, ExchangeSheet.RESULT, ExchangeSheet.REMARK)) {
-                columns.put(heading, headings.indexOf(heading));
+            for (int at = headings.size() - 1; at >= 0; at--) {
+                columns.put(headings.get(at), at);
             }
         }
     }
 
     private Line line(SheetRow row) {
         String result = text(row, ExchangeSheet.RESULT);
+        FieldWords fields = new FieldWords();
+        boolean readable = readFields(row, fields);
         String remark = Digits.hide(text(row, ExchangeSheet.REMARK));
         return new Line(
                 text(row, ExchangeSheet.CLAIM),
                 IdNumber.clean(text(row, ExchangeSheet.NIK)),
-                Blank.is(result),
-                outcome(result),
+                readable && Blank.is(result) && !fields.has(RegisterField.NAMA),
+                readable ? outcome(result, fields) : null,
+                fields,
                 remark.length() > LONGEST_REMARK ? remark.substring(0, LONGEST_REMARK) : remark);
+    }
+
+    /** False when a cell holds another word. */
+    private boolean readFields(SheetRow row, FieldWords fields) {
+        boolean readable = true;
+        for (Map.Entry<String, RegisterField> column : ExchangeSheet.FIELDS.entrySet()) {
+            String written = text(row, column.getKey());
+            readable &= written.isEmpty() || fields.take(column.getValue(), written);
+        }
+        return readable;
+    }
+
+    /** Fields without an overall word speak for themselves when the name is among them. */
+    private static @Nullable Outcome outcome(String result, FieldWords fields) {
+        if (Blank.is(result)) {
+            return fields.has(RegisterField.NAMA) ? fields.outcome() : null;
+        }
+        Outcome said = outcome(result);
+        return said != null && fields.contradict(said) ? null : said;
     }
 
     private String text(SheetRow row, String heading) {

@@ -1,14 +1,19 @@
 package id.tampah.dukcapil.gateway;
 
+import id.tampah.dukcapil.RegisterField;
 import id.tampah.sheet.writing.SheetLayout;
 import id.tampah.sheet.writing.XlsxSheet;
 import id.tampah.sheet.writing.XlsxWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The sheet that goes to the local office: one line a claim, two columns left empty for its answer. */
+/** The sheet that goes to the local office: one line a claim, columns left empty for its answer. */
 final class ExchangeSheet {
 
     static final String CLAIM = "NOMOR KLAIM";
@@ -16,19 +21,38 @@ final class ExchangeSheet {
     static final String RESULT = "HASIL";
     static final String REMARK = "KETERANGAN";
 
-    private static final List<String> HEADINGS =
-            List.of(CLAIM, NIK, "NO KK", "NAMA", "TANGGAL LAHIR", "JK", "ALAMAT", "KODE WILAYAH", RESULT, REMARK);
+    /** The columns in which the office answers field by field. */
+    static final Map<String, RegisterField> FIELDS = fields();
 
-    private static final List<Integer> WIDTHS = List.of(18, 20, 20, 32, 14, 6, 36, 16, 20, 36);
+    private static final List<String> ASKED =
+            List.of(CLAIM, NIK, "NO KK", "NAMA", "TANGGAL LAHIR", "JK", "ALAMAT", "KODE WILAYAH");
+
+    private static final List<String> HEADINGS = Stream.of(ASKED, FIELDS.keySet(), List.of(RESULT, REMARK))
+            .flatMap(Collection::stream)
+            .toList();
+
+    private static final List<Integer> WIDTHS = List.of(18, 20, 20, 32, 14, 6, 36, 16, 16, 16, 16, 16, 16, 20, 36);
 
     private ExchangeSheet() {}
+
+    private static Map<String, RegisterField> fields() {
+        Map<String, RegisterField> fields = new LinkedHashMap<>();
+        fields.put("HASIL NAMA", RegisterField.NAMA);
+        fields.put("HASIL TANGGAL LAHIR", RegisterField.TGL_LAHIR);
+        fields.put("HASIL JK", RegisterField.JK);
+        fields.put("HASIL KK", RegisterField.KK);
+        fields.put("HASIL ALAMAT", RegisterField.ALAMAT);
+        return fields;
+    }
 
     static byte[] write(GatewaySetting setting, List<Question> questions) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XlsxWriter writer = new XlsxWriter(bytes)) {
-            XlsxSheet sheet = writer.sheet("Padan", SheetLayout.ofWidths(WIDTHS).withFrozenRows(4));
+            XlsxSheet sheet = writer.sheet("Padan", SheetLayout.ofWidths(WIDTHS).withFrozenRows(5));
             sheet.title("Permintaan pemadanan data kependudukan");
             sheet.prose("PKS " + setting.agreement() + ": " + setting.purpose());
+            sheet.prose(
+                    "Isi kolom HASIL tiap data: SESUAI atau TIDAK SESUAI, bila ada dengan kemiripan, misalnya SESUAI (87).");
             sheet.prose("Isi HASIL: PADAN, TIDAK PADAN, TIDAK DITEMUKAN, MENINGGAL, PINDAH, atau GANDA.");
             sheet.header(HEADINGS);
             for (Question question : questions) {
@@ -49,8 +73,6 @@ final class ExchangeSheet {
                 question.birthDate() == null ? "" : question.birthDate().toString(),
                 question.sex() == null ? "" : question.sex(),
                 question.address(),
-                question.region(),
-                "",
-                "");
+                question.region());
     }
 }
