@@ -196,6 +196,17 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/* ---------- a reason is never chosen for anybody ---------- */
+
+const wantReason = (form) => all(".reason select", form).forEach((reason) => (reason.required = reason.checkVisibility()));
+
+document.addEventListener("change", ({ target }) => {
+  const form = target.closest(".deciding");
+  if (form) wantReason(form);
+});
+
+all(".deciding").forEach(wantReason);
+
 /* ---------- a table that fits needs no scroll box, and its head can stick ---------- */
 
 const fitting = new ResizeObserver((entries) =>

@@ -111,6 +111,16 @@ class DeskTests {
     }
 
     @Test
+    void choosesNoReasonForAnybody() {
+        lists.add(KAB, "BLT", null, row(61, "UJANG"));
+        CaseWithSides found = only(lists.add(KAB, "WALIKOTA", null, row(61, "UJANG")));
+        assertThat(mvc.get().uri("/data-ganda/" + found.summary().id()).with(acting(Role.DINSOS_KOTA, KAB)))
+                .bodyText()
+                .contains("name=\"reasonKept\"><option value=\"\">")
+                .doesNotContain("selected");
+    }
+
+    @Test
     void answersConflictWhenTheCaseChanged() {
         lists.add(KAB, "BLT", null, row(6, "UJANG"));
         UUID mayor = lists.add(KAB, "WALIKOTA", null, row(6, "UJANG"));
