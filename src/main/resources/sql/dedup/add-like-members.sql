@@ -1,10 +1,6 @@
--- People that are alike stand in one group; under their KK they count as one person, so that only one question is asked.
-WITH added AS (
-    INSERT INTO clear_member (family, key, who, kab, id, list_id, line, source, region, program, starts, ends, name_key, kk_mac)
-    SELECT DISTINCT l.kind, l.key, int8send(c.id), c.kab, c.id, c.list_id, c.line, c.source, c.region,
-           coalesce(p.program_code, c.program_code), p.starts, p.ends, c.name_key, c.kk_mac
-    FROM clear_like l JOIN dedup.live_claim c ON c.kab = l.kab AND c.id = l.id
-    LEFT JOIN program.pub_period p ON p.id = c.period_id)
-UPDATE clear_member m SET who = l.key
-FROM clear_like l JOIN registry.pub_claim c ON c.kab = l.kab AND c.id = l.id
-WHERE m.family = 'SAME_KK' AND m.who = coalesce(c.nik_mac, int8send(c.id)) AND l.kind = 'MISTYPED_NIK'
+-- People that are alike stand in one group.
+INSERT INTO clear_member (family, key, who, kab, id, list_id, line, source, region, program, starts, ends, name_key, kk_mac)
+SELECT DISTINCT l.kind, l.key, int8send(c.id), c.kab, c.id, c.list_id, c.line, c.source, c.region,
+       coalesce(p.program_code, c.program_code), p.starts, p.ends, c.name_key, c.kk_mac
+FROM clear_like l JOIN dedup.live_claim c ON c.kab = l.kab AND c.id = l.id
+LEFT JOIN program.pub_period p ON p.id = c.period_id

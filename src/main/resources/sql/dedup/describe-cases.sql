@@ -2,6 +2,7 @@
 UPDATE dedup.duplicate_case d
 SET programs = t.programs, version = d.version + 1,
     certain = d.family = 'SAME_NIK' AND t.distinct_programs = 1 AND t.lists = 1 AND t.names = 1
+                  AND d.key_mac NOT IN (SELECT key FROM clear_shared)
               OR d.family = 'MISTYPED_NIK' AND d.key_mac IN (
                   SELECT key FROM clear_like WHERE kind = 'MISTYPED_NIK' GROUP BY key HAVING bool_and(certain)),
     kind = CASE WHEN d.family = 'SAME_NIK' AND d.key_mac IN (SELECT key FROM clear_shared) THEN 'SHARED_NIK' ELSE d.kind END

@@ -28,7 +28,6 @@ class Matching implements JobHandler {
     private final Jobs jobs;
     private final CivilRegistries registries;
     private final Claims claims;
-    private final Proposing proposing;
     private final AuditTrail audit;
 
     @EventListener
@@ -63,7 +62,6 @@ class Matching implements JobHandler {
         RegisterSql.waitForLoading(jdbc);
         int asked = registries.askNew(jdbc, list);
         audit.record(jdbc, DukcapilAction.CLAIMS_MATCHED, "list:" + list, job.getRegion(), Map.of("claims", asked));
-        proposing.submit(list, job.getRegion());
         claims.matched(list, job.getRegion(), Asking.ANSWERS);
         return asked;
     }

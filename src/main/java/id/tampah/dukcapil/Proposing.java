@@ -6,13 +6,15 @@ import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
+import id.tampah.registry.ClaimsResolved;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** After a list was matched: proposes the right NIK where a mistyped one is certain. Keeps nobody waiting. */
+/** Proposes the right NIK where a mistyped one is certain: after a list was cleared, since that is what people wait for. */
 @Component
 @RequiredArgsConstructor
 class Proposing implements JobHandler {
@@ -22,6 +24,11 @@ class Proposing implements JobHandler {
     private final Jobs jobs;
     private final ProposalSql sql;
     private final AuditTrail audit;
+
+    @EventListener
+    void on(ClaimsResolved event) {
+        submit(event.listId(), event.region());
+    }
 
     void submit(UUID list, String region) {
         jobs.submit(new JobRequest(

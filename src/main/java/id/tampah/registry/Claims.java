@@ -104,13 +104,17 @@ public class Claims {
         events.publishEvent(new RecheckWished(subject, region, claimTable));
     }
 
-    /**
-     * Gives every matched claim of a list its household and settles those that stand in no open case. Held claims get
-     * their household too, so that they keep their place.
-     */
-    public void resolve(UUID listId, String region) {
+    /** Makes the households and people of a list's matched claims known, as far as they are not. */
+    public void house(UUID listId) {
         RegistrySql.makeHouseholds(database.jdbc(), listId);
         RegistrySql.makePersons(database.jdbc(), listId);
+    }
+
+    /**
+     * Gives every matched claim of a list the household that {@link #house} made and settles those that stand in no open
+     * case. Held claims get their household too, so that they keep their place.
+     */
+    public void resolve(UUID listId, String region) {
         int settled = RegistrySql.settle(database.jdbc(), listId);
         analyzeAfter(settled, "registry.claim, registry.household, registry.person");
         events.publishEvent(new ClaimsResolved(listId, region));

@@ -31,18 +31,15 @@ final class RegistrySql {
             """.formatted(CLAIM_KEY);
 
     private static final String SETTLE = """
-            UPDATE registry.claim c SET household_id = h.id,
-                   state = CASE c.state WHEN 'MATCHED' THEN 'RESOLVED' ELSE c.state END
-            FROM registry.household h
-            WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD')
-              AND h.key_mac = %s
-            """.formatted(CLAIM_KEY);
-
-    private static final String LINK = """
-            INSERT INTO registry.settled SELECT household_id, kab, id FROM registry.claim
-            WHERE list_id = :list AND household_id IS NOT NULL ORDER BY household_id
+            WITH done AS (
+                UPDATE registry.claim c SET household_id = h.id,
+                       state = CASE c.state WHEN 'MATCHED' THEN 'RESOLVED' ELSE c.state END
+                FROM registry.household h
+                WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD') AND h.key_mac = %s
+                RETURNING c.household_id, c.kab, c.id)
+            INSERT INTO registry.settled SELECT household_id, kab, id FROM done ORDER BY household_id
             ON CONFLICT DO NOTHING
-            """;
+            """.formatted(CLAIM_KEY);
 
     private RegistrySql() {}
 
@@ -55,8 +52,6 @@ final class RegistrySql {
     }
 
     static int settle(JdbcClient jdbc, UUID listId) {
-        int settled = jdbc.sql(SETTLE).param("list", listId).update();
-        jdbc.sql(LINK).param("list", listId).update();
-        return settled;
+        return jdbc.sql(SETTLE).param("list", listId).update();
     }
 }

@@ -100,6 +100,19 @@ class LikenessTests {
     }
 
     @Test
+    void findsThemInAnotherVillageToo() {
+        lists.add(KAB, "BLT", null, person("3212011403710009", "3212011666120009", "HARTINA SAPARUDIN"));
+        Row far = new Row(
+                "3212022001",
+                "3212011408710009",
+                "3212021777120009",
+                "HARTINA SAPARUDIN",
+                BORN,
+                home("3212011666120009"));
+        assertThat(only(lists.add(KAB, "WALIKOTA", null, far)).summary().kind()).isEqualTo(CaseKind.MISTYPED_NIK);
+    }
+
+    @Test
     void neverRaisesTwoPeopleAgainInWhateverListTheyCome() {
         Row one = person("3212012005800002", "3212011222120002", "KOMARUDIN ZAKARIA");
         Row other = person("3212012005800022", "3212011222980703", "KOMARUDIN ZAKARIA");

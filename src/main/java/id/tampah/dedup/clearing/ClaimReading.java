@@ -1,8 +1,14 @@
 package id.tampah.dedup.clearing;
 
+import id.tampah.dedup.OneSlip;
+import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the people of claims for the engine, a few thousand rows at a time. */
@@ -12,34 +18,73 @@ class ClaimReading {
 
     private static final int FETCH = 5_000;
 
-    private static final String COLUMNS =
-            "SELECT c.kab, c.id, c.identity, c.name, c.birth_date, c.sex, c.address, c.region FROM registry.pub_claim c ";
+    /** So few that asking for everybody near them costs less than reading the whole regency. */
+    private static final int FEW = 200;
+
+    private static final String LIVE = """
+            SELECT c.kab, c.id, c.identity, c.name, c.birth_date, c.sex, c.address, c.region FROM registry.pub_claim c
+            WHERE c.state IN ('MATCHED', 'RESOLVED', 'HELD') AND c.kind IN ('RECIPIENTS', 'PROPOSALS')
+            """;
+
+    private static final String LIST = LIVE + "AND c.list_id = :list ORDER BY c.kab, c.id";
+
+    /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
+    private static final String OTHERS = LIVE + """
+              AND c.kab IN (SELECT kab FROM registry.pub_claim WHERE list_id = :list)
+              AND c.list_id <> :list AND c.household_id IS NOT NULL
+            """;
+
+    /** Those who may be meant, and the regency's first two thousand: they tell a rare name from a common one. */
+    private static final String NEAR = """
+            %1$s AND (c.region = ANY (:regions) OR c.nik_mac = ANY (:numbers) OR c.kk_mac = ANY (:numbers))
+            UNION (%1$s ORDER BY c.kab, c.id LIMIT 2000)
+            ORDER BY kab, id
+            """.formatted(OTHERS);
 
     private final IdentityCipher cipher;
 
-    private static final String LIST =
-            COLUMNS + "JOIN clear_claim l ON l.kab = c.kab AND l.id = c.id ORDER BY c.kab, c.id";
-
-    ClaimPeople list(JdbcClient jdbc) {
-        return read(jdbc, LIST, new ClaimPeople(cipher));
+    ClaimPeople list(JdbcClient jdbc, UUID list) {
+        return addList(jdbc, list, new ClaimPeople(cipher));
     }
 
     /** Adds the people of the list to others, in the order of {@link #list}. */
-    ClaimPeople addList(JdbcClient jdbc, ClaimPeople others) {
-        return read(jdbc, LIST, others);
+    ClaimPeople addList(JdbcClient jdbc, UUID list, ClaimPeople others) {
+        return read(jdbc.sql(LIST).param("list", list), others);
     }
 
-    /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
-    ClaimPeople others(JdbcClient jdbc) {
-        return read(jdbc, COLUMNS + """
-                WHERE c.kab IN (SELECT DISTINCT kab FROM clear_claim)
-                  AND c.list_id <> (SELECT list_id FROM clear_claim LIMIT 1) AND c.household_id IS NOT NULL
-                  AND c.state IN ('MATCHED', 'RESOLVED', 'HELD') AND c.kind IN ('RECIPIENTS', 'PROPOSALS')
-                ORDER BY c.kab, c.id""", new ClaimPeople(cipher));
+    /** Everybody in force in the list's regencies; for a handful of people, those of their villages and of nearly their numbers. */
+    ClaimPeople others(JdbcClient jdbc, UUID list, int people) {
+        StatementSpec statement = people <= FEW ? near(jdbc, list) : jdbc.sql(OTHERS + "ORDER BY c.kab, c.id");
+        return read(statement.param("list", list), new ClaimPeople(cipher));
     }
 
-    private static ClaimPeople read(JdbcClient jdbc, String statement, ClaimPeople people) {
-        jdbc.sql(statement).withFetchSize(FETCH).query(people::add);
+    private StatementSpec near(JdbcClient jdbc, UUID list) {
+        List<Identity> identities = jdbc.sql("SELECT identity FROM registry.pub_claim WHERE list_id = :list")
+                .param("list", list)
+                .query((row, at) -> cipher.open(row.getBytes(1)))
+                .list();
+        return jdbc.sql(NEAR)
+                .param("regions", regions(jdbc, list))
+                .param("numbers", identities.stream().flatMap(this::numbers).toArray(byte[][]::new));
+    }
+
+    private Stream<byte[]> numbers(Identity identity) {
+        return Stream.of(identity.nikDigits(), identity.noKkDigits())
+                .filter(digits -> !digits.isEmpty())
+                .flatMap(OneSlip::around)
+                .map(cipher::mac);
+    }
+
+    private static String[] regions(JdbcClient jdbc, UUID list) {
+        return jdbc.sql("SELECT DISTINCT region FROM registry.pub_claim WHERE list_id = :list")
+                .param("list", list)
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+    }
+
+    private static ClaimPeople read(StatementSpec statement, ClaimPeople people) {
+        statement.withFetchSize(FETCH).query(people::add);
         return people;
     }
 }

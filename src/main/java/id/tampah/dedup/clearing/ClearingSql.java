@@ -1,7 +1,6 @@
 package id.tampah.dedup.clearing;
 
 import id.tampah.shared.SqlScript;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,31 +32,25 @@ final class ClearingSql {
         run("ANALYZE clear_claim");
     }
 
-    void findGroups() {
+    void findMembers() {
         run("""
                 INSERT INTO clear_family SELECT list_id, kk_mac FROM clear_claim
                 UNION ALL SELECT list_id, register_kk_mac FROM clear_claim WHERE register_kk_mac IS DISTINCT FROM kk_mac
                 """, "ANALYZE clear_family", SqlScript.read("dedup/find-keys"), "ANALYZE clear_key");
         ofList(SqlScript.read("dedup/find-members"));
+    }
+
+    /** What is alike stands in {@code clear_like}. */
+    void findGroups() {
         run(
                 SqlScript.read("dedup/add-like-members"),
                 "ANALYZE clear_member",
+                "ANALYZE clear_like",
+                SqlScript.read("dedup/join-like-members"),
                 SqlScript.read("dedup/find-sides"),
                 "ANALYZE clear_side");
         ofList(SqlScript.read("dedup/forget-settled"));
         run(SqlScript.read("dedup/forget-contained"));
-    }
-
-    List<NamedNik> doubtfulNiks() {
-        return jdbc.sql(SqlScript.read("dedup/find-shared-niks"))
-                .query((row, at) -> new NamedNik(row.getBytes(1), row.getString(2), row.getBytes(3)))
-                .list();
-    }
-
-    void shareNiks(List<byte[]> keys) {
-        jdbc.sql("INSERT INTO clear_shared SELECT unnest(:keys::bytea[])")
-                .param("keys", keys.toArray(byte[][]::new))
-                .update();
     }
 
     /** The number of cases that were opened or got another side. */

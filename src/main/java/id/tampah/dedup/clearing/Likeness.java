@@ -6,9 +6,11 @@ import id.tampah.dedup.engine.Matching;
 import id.tampah.dedup.engine.Register;
 import id.tampah.dedup.engine.learning.Evidence;
 import id.tampah.dedup.engine.learning.Model;
+import id.tampah.job.JobDatabase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,20 +23,27 @@ class Likeness {
     /** Fewer people than this teach less than is known already, and do not tell a rare name from a common one. */
     private static final int ENOUGH = 20_000;
 
+    private final JobDatabase database;
     private final ClaimReading reading;
     private final LearnedWeights weights;
 
-    /** The list's claims stand in {@code clear_claim}. */
-    List<LikePair> pairs(JdbcClient jdbc, String region) {
-        ClaimPeople list = reading.list(jdbc);
-        ClaimPeople others = reading.others(jdbc);
-        return list.size() < ENOUGH ? ofFew(jdbc, region, list, others) : ofMany(jdbc, region, list, others);
+    /** Begins on another thread and in a transaction of its own, so that the set-based steps need not wait. */
+    CompletableFuture<List<LikePair>> search(UUID list, String region) {
+        return CompletableFuture.supplyAsync(
+                () -> database.inTransaction(jdbc -> pairs(jdbc, list, region)),
+                search -> Thread.ofPlatform().name("likeness").daemon().start(search));
+    }
+
+    private List<LikePair> pairs(JdbcClient jdbc, UUID id, String region) {
+        ClaimPeople list = reading.list(jdbc, id);
+        ClaimPeople others = reading.others(jdbc, id, list.size());
+        return list.size() < ENOUGH ? ofFew(jdbc, id, region, list, others) : ofMany(jdbc, region, list, others);
     }
 
     /** A short list joins the others, so that all names are rated together. */
-    private List<LikePair> ofFew(JdbcClient jdbc, String region, ClaimPeople list, ClaimPeople others) {
+    private List<LikePair> ofFew(JdbcClient jdbc, UUID id, String region, ClaimPeople list, ClaimPeople others) {
         int own = others.size();
-        ClaimPeople all = reading.addList(jdbc, others);
+        ClaimPeople all = reading.addList(jdbc, id, others);
         Matching matching = Matching.between(list.people(), new Register(all.people()));
         Model model = weights.saved(jdbc, region).orElseGet(() -> matching.learn(LearnedWeights.SEED));
         List<LikePair> pairs = new ArrayList<>();
@@ -57,14 +66,14 @@ class Likeness {
     /** From row {@code own} on, the right side is the list again: each pair of it counts once. */
     private static void add(
             Matches matches, Model model, ClaimPeople left, ClaimPeople right, int own, List<LikePair> pairs) {
+        Judged judged = new Judged();
         for (int at = 0; at < matches.size(); at++) {
             boolean first = matches.right(at) < own || matches.right(at) - own > matches.left(at);
             int pattern = matches.pattern(at);
-            Optional<CaseKind> kind =
-                    Judging.kind(pattern, matches.probability(at)).filter(found -> first);
-            if (kind.isPresent()) {
+            CaseKind kind = judged.kind(pattern, matches.probability(at));
+            if (first && kind != null) {
                 pairs.add(new LikePair(
-                        kind.get(),
+                        kind,
                         left.claim(matches.left(at)),
                         right.claim(matches.right(at)),
                         matches.probability(at),

@@ -23,6 +23,25 @@ final class LikenessSql {
 
     /** Takes pairs in; answers those about which nothing was decided or asked before. */
     List<LikePair> takeNews(List<LikePair> pairs) {
+        insert(pairs);
+        jdbc.sql(SqlScript.read("dedup/forget-known-pairs")).update();
+        return jdbc.sql("SELECT number FROM clear_pair ORDER BY number").query(Integer.class).list().stream()
+                .map(pairs::get)
+                .toList();
+    }
+
+    /** Takes the evidence about equal NIKs in, and which of them two people use. */
+    void takeNiks(List<NikPair> pairs) {
+        insert(pairs.stream().map(NikPair::likeness).toList());
+        jdbc.sql(SqlScript.read("dedup/take-nik-evidence")).update();
+        jdbc.sql("INSERT INTO clear_shared SELECT unnest(:keys::bytea[])")
+                .param(
+                        "keys",
+                        pairs.stream().filter(NikPair::shared).map(NikPair::key).toArray(byte[][]::new))
+                .update();
+    }
+
+    private void insert(List<LikePair> pairs) {
         jdbc.sql("""
                 INSERT INTO clear_pair SELECT * FROM unnest(:numbers, :kinds, :kabs, :ids, :otherKabs, :otherIds,
                     :probabilities, :certain, :fields::jsonb[])
@@ -37,10 +56,6 @@ final class LikenessSql {
                 .param("certain", column(pairs, LikePair::certain, Boolean[]::new))
                 .param("fields", column(pairs, pair -> fields(pair.evidence()), String[]::new))
                 .update();
-        jdbc.sql(SqlScript.read("dedup/forget-known-pairs")).update();
-        return jdbc.sql("SELECT number FROM clear_pair ORDER BY number").query(Integer.class).list().stream()
-                .map(pairs::get)
-                .toList();
     }
 
     void takeGroups(List<LikePair> pairs, int[] groups) {
@@ -80,6 +95,7 @@ final class LikenessSql {
     /** What was known before, then a line for each field: words of the engine and bits, never a value. */
     private static String fields(Evidence evidence) {
         String fields = evidence.weights().stream()
+                .filter(weight -> !weight.level().isMissing())
                 .map(weight -> line(weight.field().name(), weight.level().name(), weight.bits()))
                 .collect(Collectors.joining(","));
         return "[" + line("PRIOR", evidence.rival().name(), evidence.prior()) + "," + fields + "]";

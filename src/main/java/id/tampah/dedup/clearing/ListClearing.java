@@ -2,6 +2,7 @@ package id.tampah.dedup.clearing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,23 @@ import org.springframework.stereotype.Component;
 class ListClearing {
 
     private final Likeness likeness;
+    private final DoubtfulNiks niks;
 
-    /** The number of cases that were opened or got another side. */
-    int clear(JdbcClient jdbc, UUID list, String region) {
+    /**
+     * The number of cases that were opened or got another side.
+     *
+     * @param meanwhile what else is to be done in this transaction, while the engine looks for people that are alike
+     */
+    int clear(JdbcClient jdbc, UUID list, String region, Runnable meanwhile) {
         ClearingSql sql = new ClearingSql(jdbc, list);
         sql.waitForOthers();
+        CompletableFuture<List<LikePair>> alike = likeness.search(list, region);
         sql.begin();
-        takeAlike(jdbc, likeness.pairs(jdbc, region));
+        sql.findMembers();
+        meanwhile.run();
+        takeAlike(jdbc, alike.join());
         sql.findGroups();
-        sql.shareNiks(SharedNiks.among(sql.doubtfulNiks()));
+        new LikenessSql(jdbc).takeNiks(niks.pairs(jdbc, region));
         return sql.openCases();
     }
 

@@ -65,7 +65,7 @@ public class RegionClearing implements JobHandler {
 
     private void clear(JobContext job, UUID list) {
         job.batch(jdbc -> {
-            int cases = clearing.clear(jdbc, list, job.getRegion());
+            int cases = clearing.clear(jdbc, list, job.getRegion(), () -> {});
             claims.hold("clear_held");
             Map<String, Object> details = Map.of("list", list, "cases", cases);
             audit.record(jdbc, DedupAction.REGION_CLEARED, job.getSubject(), job.getRegion(), details);
