@@ -29,9 +29,11 @@ class CaseFacts implements HouseholdFacts {
             boolean allDropped) {}
 
     private final JdbcClient jdbc;
+    private final CaseSql cases;
 
     @Override
     public List<HouseholdFact> about(UUID householdId) {
+        ProgramNames names = cases.programNames();
         return jdbc.sql("""
                 SELECT d.id, d.kind, d.state, d.programs, d.opened_at, d.decided_at, d.reason,
                        bool_and(s.kept IS FALSE) AS all_dropped
@@ -39,11 +41,11 @@ class CaseFacts implements HouseholdFacts {
                 JOIN dedup.duplicate_case d ON d.id = s.case_id
                 WHERE h.household_id = :household GROUP BY d.id ORDER BY d.id
                 """).param("household", householdId).query(Row.class).stream()
-                .map(CaseFacts::fact)
+                .map(row -> fact(row, names))
                 .toList();
     }
 
-    private static HouseholdFact fact(Row row) {
+    private static HouseholdFact fact(Row row, ProgramNames names) {
         JourneyState step = row.state == CaseState.OPEN
                 ? JourneyState.NOW
                 : row.allDropped ? JourneyState.STOPPED : JourneyState.DONE;
@@ -51,7 +53,7 @@ class CaseFacts implements HouseholdFacts {
                 HouseholdFact.Kind.DUPLICATE,
                 row.decidedAt == null ? row.openedAt : row.decidedAt,
                 "dedup.fact." + row.kind,
-                List.of(row.programs),
+                List.of(names.of(row.programs)),
                 row.state.name(),
                 row.reason == null ? null : "dedup.reason." + row.reason,
                 "/data-ganda/" + row.id,

@@ -36,11 +36,12 @@ public record Waterfall(String one, String other, double probability, double zer
         double at = start;
         for (FieldWeight field : fields) {
             double next = at + field.bits();
+            double shown = Math.round(field.bits() * 10) / 10.0;
             bars.add(new Bar(
-                    field,
+                    new FieldWeight(field.field(), field.level(), shown),
                     Math.min(at, next) * scale,
                     Math.max(0.8, Math.abs(field.bits()) * scale),
-                    field.bits() >= 0));
+                    shown >= 0));
             at = next;
         }
         return bars;

@@ -46,8 +46,9 @@ final class FieldWords {
     }
 
     List<RegisterField> differing() {
-        return words.keySet().stream()
-                .filter(field -> !words.get(field).agrees())
+        return words.entrySet().stream()
+                .filter(word -> !word.getValue().agrees())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
