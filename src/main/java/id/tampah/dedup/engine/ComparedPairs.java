@@ -4,22 +4,16 @@ import id.tampah.dedup.engine.blocking.CandidatePairs;
 import id.tampah.dedup.engine.blocking.Candidates;
 import id.tampah.dedup.engine.blocking.Rows;
 import id.tampah.dedup.engine.columns.People;
-import id.tampah.dedup.engine.compare.Comparison;
 import id.tampah.dedup.engine.learning.PatternCounts;
 import java.util.Arrays;
 
 /** Pairs of rows and their patterns, in the order of the rows. */
 final class ComparedPairs {
 
-    private static final int TOGETHER = 32;
-
     private int[] lefts = new int[1 << 12];
     private int[] rights = new int[1 << 12];
     private int[] patterns = {};
     private int size;
-
-    /** Says nothing; without it the fetching could be left out. */
-    private long fetched;
 
     /** Compares everybody with everybody. */
     static ComparedPairs all(People people) {
@@ -61,18 +55,9 @@ final class ComparedPairs {
         rights[size++] = right;
     }
 
-    /** Fetches the right sides of a few pairs together before comparing them: memory serves many requests at once. */
     private ComparedPairs compared(People left, People right) {
         patterns = new int[size];
-        for (int from = 0; from < size; from += TOGETHER) {
-            int to = Math.min(size, from + TOGETHER);
-            for (int at = from; at < to; at++) {
-                fetched += right.fetch(rights[at]);
-            }
-            for (int at = from; at < to; at++) {
-                patterns[at] = Comparison.pattern(left, lefts[at], right, rights[at]);
-            }
-        }
+        new Comparing(left, right).compare(lefts, rights, 0, size, patterns);
         return this;
     }
 

@@ -24,11 +24,13 @@ public enum Contested {
     SHARED_NIK,
     /** Born on one day in one family, not of one name. */
     TWINS,
-    /** Of one name in one family, not of one birth date: father and son. */
+    /** Of two given names on one family card, whatever else agrees. */
+    RELATIVES,
+    /** Of one name, in one family not of one birth date, as father and son; or of one birth date too, not of one serial or home. */
     NAMESAKES,
     /** Of one name and one birth date, but neither of one NIK nor of one home. Asked about even if they score low. */
     DOUBLES,
-    /** Neither of one NIK, nor of one birth date, nor of one home: whatever else agrees. Never settled, asked about if alike. */
+    /** Neither of one NIK, nor of one birth date or serial, nor of one home. Never settled, asked about if alike. */
     TWO_LIVES;
 
     /** Whether no machine may settle it, however sure. */
@@ -43,10 +45,13 @@ public enum Contested {
         OfBirth birth = level(pattern, Field.BIRTH_DATE, OfBirth.values());
         boolean oneHome = isOneHome(pattern);
         if (nik == OfNik.EQUAL) {
-            return isOther(name) ? SHARED_NIK : NOT;
+            return isOther(name) || name == OfName.SAME_FIRST && !oneHome ? SHARED_NIK : NOT;
         }
         boolean oneCard = Pattern.has(pattern, Field.KK, OfKk.EQUAL);
         boolean nextDoor = oneCard || Pattern.has(pattern, Field.AREA, OfArea.NEIGHBOURS);
+        if (oneCard && isOther(name) && nik != OfNik.EQUAL_OTHER) {
+            return RELATIVES;
+        }
         if (nik == OfNik.EQUAL_OTHER || nik == OfNik.SLIP && !(nextDoor && isOther(name))) {
             return NOT;
         }
@@ -57,25 +62,27 @@ public enum Contested {
     }
 
     private static Contested inOneHome(boolean oneCard, OfName name, OfNik nik, OfBirth birth) {
-        boolean otherNik = nik == OfNik.DIFFERENT || nik == OfNik.TWO_SLIPS;
-        boolean twoAges = isFar(birth) || oneCard && otherNik && birth.compareTo(OfBirth.ONE_DIGIT) > 0;
+        boolean otherNik = nik == OfNik.DIFFERENT || oneCard && nik == OfNik.TWO_SLIPS;
+        boolean twoAges = isFar(birth) || otherNik && birth.compareTo(OfBirth.ONE_DIGIT) > 0;
         return twoAges && name.compareTo(SLIPS) <= 0 ? NAMESAKES : NOT;
     }
 
     private static Contested inTwoHomes(OfName name, OfNik nik, OfBirth birth) {
+        boolean sameWords = name == OfName.EQUAL || name == OfName.REORDERED;
+        boolean doubles = sameWords && birth == OfBirth.EQUAL;
+        if (isOtherSerial(nik)) {
+            return doubles ? NAMESAKES : TWO_LIVES;
+        }
         if (nik == OfNik.DIFFERENT && isFar(birth)) {
             return TWO_LIVES;
         }
-        boolean sameWords = name == OfName.EQUAL || name == OfName.REORDERED;
-        return sameWords && birth == OfBirth.EQUAL && nik.compareTo(OfNik.SAME_STRUCTURE) >= 0 && nik != OfNik.MISSING
-                ? DOUBLES
-                : NOT;
+        return doubles && nik.compareTo(OfNik.TWO_SLIPS) >= 0 && nik != OfNik.MISSING ? DOUBLES : NOT;
     }
 
     /** Twins have neighbouring NIKs, one family name, and given names that often sound alike. */
     private static boolean isTwin(int pattern, OfName name, OfNik nik, OfBirth birth, boolean nextDoor) {
         boolean boyAndGirl = nik == OfNik.TWO_SLIPS && Pattern.has(pattern, Field.SEX, OfSex.DIFFERENT);
-        if (nik == OfNik.SLIP_LIKE_TWINS || nik == OfNik.SAME_STRUCTURE || boyAndGirl) {
+        if (isOtherSerial(nik) || boyAndGirl) {
             return isNear(birth) && name.compareTo(CONTAINED) > 0 && name != OfName.MISSING;
         }
         return birth == OfBirth.EQUAL && nextDoor && (isOther(name) || name == OfName.SAME_FIRST);
@@ -89,8 +96,13 @@ public enum Contested {
         return name == OfName.SHARED || name == OfName.ALIKE || name == OfName.DIFFERENT;
     }
 
+    /** The serial is all that tells two people of one birth date and one place apart. */
+    private static boolean isOtherSerial(OfNik nik) {
+        return nik == OfNik.SLIP_LIKE_TWINS || nik == OfNik.SAME_STRUCTURE;
+    }
+
     private static boolean isNear(OfBirth birth) {
-        return birth.compareTo(OfBirth.TWO_PARTS) <= 0;
+        return birth.compareTo(OfBirth.TWO_PARTS) <= 0 || birth == OfBirth.MISSING;
     }
 
     private static boolean isFar(OfBirth birth) {

@@ -38,7 +38,7 @@ public final class Matches {
         float probability = model.probability(pattern);
         return switch (Contested.of(pattern)) {
             case NOT -> probability;
-            case TWO_LIVES -> Math.min(probability, COIN);
+            case RELATIVES, TWO_LIVES -> Math.min(probability, COIN);
             case DOUBLES -> Math.max(probability, COIN);
             case SHARED_NIK, TWINS, NAMESAKES -> COIN;
         };

@@ -25,7 +25,7 @@ final class StrangerSample {
         this.left = left;
         this.right = right;
         this.random = new SplittableRandom(seed);
-        if (allPairs() <= PAIRS) {
+        if (allPairs() <= 2 * PAIRS) {
             addAll();
         } else {
             addRandom();
@@ -104,15 +104,9 @@ final class StrangerSample {
             }
         }
 
-        private void compare(int from, int to, int[] found) {
-            for (int at = from; at < to; at++) {
-                found[at] = Comparison.pattern(left, lefts[at], right, rights[at]);
-            }
-        }
-
         void compare() {
             int[] found = new int[size];
-            Workers.ranges(size, (from, to) -> compare(from, to, found));
+            Workers.ranges(size, (from, to) -> new Comparing(left, right).compare(lefts, rights, from, to, found));
             for (int at = 0; at < size; at++) {
                 patterns.add(found[at], weights[at]);
             }

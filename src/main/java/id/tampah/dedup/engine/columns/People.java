@@ -114,8 +114,9 @@ public final class People {
 
     /** Reads all of a person once, so that it is near when it is compared; what it returns means nothing. */
     public long fetch(int row) {
-        int at = words.start(row);
-        return facts[row * STRIDE] + (words.end(row) > at ? words.word(at) + words.rarity(at) : 0);
+        int first = words.start(row);
+        int last = words.end(row) - 1;
+        return facts[row * STRIDE] + (last < first ? 0 : words.word(first) + words.word(last) + words.rarity(first));
     }
 
     /** Rates the words by how common they are. */

@@ -25,6 +25,9 @@ public final class MatchCommand {
     /** Pairs kept to be judged by labels at lower thresholds too. */
     private static final double LOWEST = 0.05;
 
+    /** Rows are one group when that is clearly likelier than not; what is contested never is. */
+    private static final double GROUPED = 0.6;
+
     private static final int MB = 1 << 20;
 
     private final Arguments arguments;
@@ -86,7 +89,7 @@ public final class MatchCommand {
             throws IOException {
         double threshold = arguments.threshold();
         Optional<Clusters> clusters = left == right
-                ? Optional.of(Clusters.of(register, matches, model, threshold, Settled.nothing()))
+                ? Optional.of(Clusters.of(register, matches, model, Math.min(GROUPED, threshold), Settled.nothing()))
                 : Optional.empty();
         lap("clustered");
         Optional<Path> pairs = arguments.path("--out");

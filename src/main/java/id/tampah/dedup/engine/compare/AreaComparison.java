@@ -19,7 +19,9 @@ final class AreaComparison {
         if (one == other) {
             return neighbours ? OfArea.NEIGHBOURS : OfArea.SAME;
         }
-        return neighbours || Word.edits(one, other) == 1 || Word.resembles(one, other) ? OfArea.NEAR : OfArea.DIFFERENT;
+        return neighbours || Word.isWithin(1, one, other) || Word.resembles(one, other)
+                ? OfArea.NEAR
+                : OfArea.DIFFERENT;
     }
 
     private static boolean isNeighbours(People left, int i, People right, int j) {

@@ -8,13 +8,17 @@ public final class Comparison {
     private Comparison() {}
 
     public static int pattern(People left, int i, People right, int j) {
-        return Pattern.part(Field.NIK, NikComparison.level(left.nik(i), right.nik(j)))
+        return Pattern.part(Field.NIK, nik(left, i, right, j))
                 + Pattern.part(Field.BIRTH_DATE, BirthComparison.level(left.birth(i), right.birth(j)))
                 + NameComparison.pattern(left.names(), i, right.names(), j)
                 + Pattern.part(Field.SEX, sex(left.sex(i), right.sex(j)))
                 + Pattern.part(Field.KK, kk(left.kk(i), right.kk(j)))
                 + Pattern.part(Field.ADDRESS, AddressComparison.level(left.addresses(), i, right.addresses(), j))
                 + Pattern.part(Field.AREA, AreaComparison.level(left, i, right, j));
+    }
+
+    private static Level nik(People left, int i, People right, int j) {
+        return NikComparison.level(left.nik(i), left.birth(i), right.nik(j), right.birth(j));
     }
 
     private static Level sex(int one, int other) {

@@ -11,7 +11,11 @@ public interface Level {
         return name().equals("MISSING");
     }
 
-    /** Two identity numbers; other numbers than sixteen digits have no place, date or serial to slip in. */
+    /**
+     * Two identity numbers; other numbers than sixteen digits have no place, date or serial to slip in. Nobody mistypes a birth
+     * date twice in one way: where each number holds the date written beside it, and the dates differ, the numbers are different
+     * even if they differ by one digit.
+     */
     enum OfNik implements Level {
         EQUAL,
         /** Equal, but not of sixteen digits. */

@@ -59,7 +59,7 @@ final class NameAlignment {
     private boolean isBlankMoved(int at) {
         long pair = Word.joined(few.word(from + at), few.word(from + at + 1));
         for (int match = 0; match + 1 < manyCount; match++) {
-            boolean free = (taken >>> match & 3) == 0;
+            boolean free = (taken >>> match & 3) == 0 && Word.beginAlike(pair, many.word(to + match));
             if (free && pair == Word.joined(many.word(to + match), many.word(to + match + 1))) {
                 taken |= 3 << match;
                 resembling++;
@@ -134,7 +134,8 @@ final class NameAlignment {
     /** Whether the word is two of the others without the blank. */
     private boolean isJoined(long word) {
         for (int at = 0; at + 1 < manyCount; at++) {
-            if (Word.edits(word, Word.joined(many.word(to + at), many.word(to + at + 1))) <= 1) {
+            long first = many.word(to + at);
+            if (Word.beginAlike(word, first) && Word.isWithin(1, word, Word.joined(first, many.word(to + at + 1)))) {
                 return true;
             }
         }

@@ -15,13 +15,17 @@ final class NikComparison {
 
     private NikComparison() {}
 
-    static OfNik level(long one, long other) {
+    /** Two numbers, each with the birth date that is written beside it. */
+    static OfNik level(long one, int birth, long other, int otherBirth) {
         if (one == 0 || other == 0) {
             return OfNik.MISSING;
         }
         boolean whole = IdNumbers.isWhole(one) && IdNumbers.isWhole(other);
         if (one == other) {
             return whole ? OfNik.EQUAL : OfNik.EQUAL_OTHER;
+        }
+        if (whole && birth != otherBirth && IdNumbers.tells(one, birth) && IdNumbers.tells(other, otherBirth)) {
+            return OfNik.DIFFERENT;
         }
         int edits = IdNumbers.edits(one, other);
         int place = IdNumbers.firstDifference(one, other);

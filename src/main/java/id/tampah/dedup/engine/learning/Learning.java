@@ -54,7 +54,11 @@ public final class Learning {
     private Model learn(double people) {
         Tally nothing = new Tally();
         Mixture mixture = mixture(
-                nothing, nothing, sample.tally(), SAME_EACH * people / allPairs, HOUSEHOLD_EACH * people / allPairs);
+                nothing,
+                nothing,
+                sample.strangers(),
+                SAME_EACH * people / allPairs,
+                HOUSEHOLD_EACH * people / allPairs);
         double before = 0;
         double found = people;
         for (int round = 0; round < MOST_ROUNDS && Math.abs(found - before) > SETTLED * found; round++) {

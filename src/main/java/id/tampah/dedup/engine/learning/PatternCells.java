@@ -1,5 +1,7 @@
 package id.tampah.dedup.engine.learning;
 
+import id.tampah.dedup.engine.compare.Field;
+import id.tampah.dedup.engine.compare.Level.OfNik;
 import java.util.stream.Stream;
 
 /** Patterns met, taken apart into their cells once, so that rounds of learning only add numbers. */
@@ -39,11 +41,14 @@ final class PatternCells {
         return tallies;
     }
 
-    /** Counts the cells as if all pairs were of one kind. */
-    Tally tally() {
+    /** Counts the cells as if all pairs were strangers, but for those of one NIK: hardly anybody shares one. */
+    Tally strangers() {
         Tally tally = new Tally();
         for (int at = 0; at < cells.length; at++) {
-            tally.add(cells[at], weights[at], pairs[at]);
+            if (FieldGroup.IDENTITY.level(cells[at][FieldGroup.IDENTITY.ordinal()], Field.NIK)
+                    != OfNik.EQUAL.ordinal()) {
+                tally.add(cells[at], weights[at], pairs[at]);
+            }
         }
         return tally;
     }

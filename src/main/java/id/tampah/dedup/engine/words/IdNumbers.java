@@ -16,6 +16,10 @@ public final class IdNumbers {
     public static final int WINDOWS = 4;
 
     private static final int DIGITS = 16;
+    private static final int SERIAL_DIGITS = 4;
+    /** Added to the day of birth of women. */
+    private static final int WOMAN = 40;
+
     private static final long SPELLED = 0xFL << 60;
     private static final int HALF_BITS = 30;
 
@@ -120,6 +124,19 @@ public final class IdNumbers {
         long front = head == 0 ? 0 : number & -1L << (Long.SIZE - DIGIT_BITS * head);
         long back = tail == 0 ? 0 : number >>> (Long.SIZE - DIGIT_BITS * length) & ~(-1L << (DIGIT_BITS * tail));
         return front | back;
+    }
+
+    /** Whether the date inside a NIK is this one; women have 40 added to the day. */
+    public static boolean tells(long nik, int birthDate) {
+        long written = nik >>> DIGIT_BITS * SERIAL_DIGITS;
+        int day = pair(written >>> 4 * DIGIT_BITS);
+        return day % WOMAN == BirthDate.day(birthDate)
+                && pair(written >>> 2 * DIGIT_BITS) == BirthDate.month(birthDate)
+                && pair(written) == BirthDate.year(birthDate) % 100;
+    }
+
+    private static int pair(long digits) {
+        return (int) ((digits >>> DIGIT_BITS & 15) * 10 + (digits & 15) - 11);
     }
 
     /** The place of the first digit in which two numbers differ, from 0. */

@@ -7,7 +7,8 @@ package id.tampah.dedup.engine.words;
 final class Sound {
 
     private static final int SKELETON = 5;
-    private static final String SILENT = "AEIOUYHW";
+    /** Vowels and what sounds like them or not at all, as bits by sign. */
+    private static final long SILENT = signs("AEIOUYHW");
 
     private Sound() {}
 
@@ -57,12 +58,16 @@ final class Sound {
         }
     }
 
+    private static long signs(String letters) {
+        return letters.chars().mapToLong(letter -> 1L << (letter - 'A' + 1)).reduce(0, (one, other) -> one | other);
+    }
+
     static int skeleton(long word) {
         int skeleton = Word.signAt(word, 0);
         int kept = 1;
         for (int place = 1; place < Word.length(word) && kept < SKELETON; place++) {
             int sign = Word.signAt(word, place);
-            if (sign > 26 || SILENT.indexOf('A' + sign - 1) < 0) {
+            if ((SILENT >>> sign & 1) == 0) {
                 skeleton = skeleton << Word.SIGN_BITS | sign;
                 kept++;
             }

@@ -74,6 +74,11 @@ public final class Word {
         return edits == 0 && one != other ? 1 : edits;
     }
 
+    /** Whether not more than so many signs were typed wrong, left out, added or swapped; what stands behind the tenth is one. */
+    public static boolean isWithin(int edits, long one, long other) {
+        return Edits.isWithin(edits, one & ~TAIL, other & ~TAIL, SIGN_BITS);
+    }
+
     /**
      * Whether one is the other with a slip, with two in a long word, or cut short. Words that begin with two other letters
      * never resemble, nor do numbers.
@@ -86,7 +91,7 @@ public final class Word {
         if (shorter < SHORTEST_SLIP) {
             return false;
         }
-        return isCutShort(one, other, shorter) || edits(one, other) <= (shorter < SHORTEST_FOR_TWO ? 1 : 2);
+        return isCutShort(one, other, shorter) || isWithin(shorter < SHORTEST_FOR_TWO ? 1 : 2, one, other);
     }
 
     private static boolean beginsOtherwise(long one, long other) {
@@ -101,9 +106,14 @@ public final class Word {
         return (one ^ other) >>> (Long.SIZE - SIGN_BITS * shorter) == 0;
     }
 
+    /** Whether both have the same first sign. */
+    public static boolean beginAlike(long one, long other) {
+        return (one ^ other) >>> (Long.SIZE - SIGN_BITS) == 0;
+    }
+
     /** Whether one is the first letter of the other. */
     public static boolean isInitial(long one, long other) {
-        return (one ^ other) >>> (Long.SIZE - SIGN_BITS) == 0 && (length(one) == 1 || length(other) == 1);
+        return beginAlike(one, other) && (length(one) == 1 || length(other) == 1);
     }
 
     /** The first sign and the first consonants behind it: what slips and spellings seldom change. */
