@@ -33,8 +33,8 @@ final class DukeYardstick {
         DirtyRegister.each(rows, 2026, this::add);
     }
 
-    /** Seconds Duke takes for so many rows. */
-    static double measure(int rows) {
+    /** What Duke takes for so many rows. */
+    static Stopwatch.Lap measure(int rows) {
         return new DukeYardstick(rows).run();
     }
 
@@ -58,7 +58,7 @@ final class DukeYardstick {
         }
     }
 
-    private double run() {
+    private Stopwatch.Lap run() {
         Stopwatch watch = new Stopwatch();
         Processor processor = new Processor(configuration(), true);
         processor.setThreads(2);
@@ -69,11 +69,11 @@ final class DukeYardstick {
             }
         });
         processor.deduplicate(records);
-        double seconds = watch.lap();
+        Stopwatch.Lap lap = watch.lap();
         long right = found.stream().filter(this::isRight).count();
-        System.out.printf("Duke 1.2, blocking database, %,d rows: %.1f s, P %.4f R %.4f%n",
-                records.size(), seconds, (double) right / found.size(), (double) right / pairs());
-        return seconds;
+        System.out.printf("Duke 1.2, blocking database, %,d rows: %s, P %.4f R %.4f%n",
+                records.size(), lap, (double) right / found.size(), (double) right / pairs());
+        return lap;
     }
 
     private static ConfigurationImpl configuration() {
@@ -87,12 +87,12 @@ final class DukeYardstick {
         configuration.setThreshold(THRESHOLD);
         configuration.setProperties(List.<Property>of(
                 new PropertyImpl("id"),
-                property("nik", new Levenshtein(), 0.95, 0.3),
+                property("nik", new Levenshtein(), 0.95, 0.2),
                 property("kk", new Levenshtein(), 0.6, 0.4),
-                property("name", new JaroWinklerTokenized(), 0.9, 0.1),
-                property("birth", new Levenshtein(), 0.8, 0.2),
-                property("address", new JaroWinklerTokenized(), 0.6, 0.4),
-                property("region", new ExactComparator(), 0.55, 0.4)));
+                property("name", new JaroWinklerTokenized(), 0.8, 0.1),
+                property("birth", new Levenshtein(), 0.75, 0.1),
+                property("address", new JaroWinklerTokenized(), 0.55, 0.45),
+                property("region", new ExactComparator(), 0.52, 0.45)));
         configuration.setDatabase(database);
         return configuration;
     }

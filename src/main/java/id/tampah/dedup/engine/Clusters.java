@@ -17,19 +17,22 @@ public final class Clusters {
     private static final float WORTH_A_LOOK = 0.3f;
 
     private final People people;
+    private final People others;
     private final Model model;
     private final Settled settled;
     private final int[] parents;
     private final int[] next;
     private final int[] lasts;
 
-    private Clusters(People people, Model model, Settled settled) {
+    private Clusters(People people, People others, Model model, Settled settled) {
+        int size = people == others ? people.size() : people.size() + others.size();
         this.people = people;
+        this.others = others;
         this.model = model;
         this.settled = settled;
-        this.parents = rows(people.size());
-        this.next = new int[people.size()];
-        this.lasts = rows(people.size());
+        this.parents = rows(size);
+        this.next = new int[size];
+        this.lasts = rows(size);
         Arrays.fill(next, -1);
     }
 
@@ -39,19 +42,27 @@ public final class Clusters {
         return rows;
     }
 
+    /** Clusters of the people of one register. */
+    public static Clusters of(Register register, Matches matches, Model model, double threshold, Settled settled) {
+        return of(register.people(), register, matches, model, threshold, settled);
+    }
+
     /**
-     * Clusters of the people of one register.
+     * Clusters of the people of a register and of a list that was matched with it; the rows of the list stand behind those of the
+     * register.
      *
      * @param threshold pairs below it join nobody
      * @param settled what a person has decided before; it always stands
      */
-    public static Clusters of(Register register, Matches matches, Model model, double threshold, Settled settled) {
-        Clusters clusters = new Clusters(register.people(), model, settled);
+    public static Clusters of(
+            People list, Register register, Matches matches, Model model, double threshold, Settled settled) {
+        Clusters clusters = new Clusters(register.people(), list, model, settled);
+        int behind = list == register.people() ? 0 : register.people().size();
         settled.eachSame(clusters::join);
         double sure = Math.log(threshold / (1 - threshold)) / Math.log(2);
         for (long entry : surestFirst(matches, WORTH_A_LOOK)) {
             int at = (int) entry;
-            clusters.consider(matches.left(at), matches.right(at), matches.probability(at) < threshold ? sure : 0);
+            clusters.consider(behind + matches.left(at), matches.right(at), matches.probability(at) < threshold ? sure : 0);
         }
         return clusters;
     }
@@ -86,7 +97,7 @@ public final class Clusters {
         for (int left = 0; left < SPOKESMEN && i >= 0; left++, i = next[i]) {
             int j = other;
             for (int right = 0; right < SPOKESMEN && j >= 0; right++, j = next[j]) {
-                int pattern = Comparison.pattern(people, i, people, j);
+                int pattern = pattern(i, j);
                 if (settled.areDifferent(i, j) || Contested.of(pattern).isBarred()) {
                     return false;
                 }
@@ -94,6 +105,17 @@ public final class Clusters {
             }
         }
         return bits > wanted;
+    }
+
+    private int pattern(int one, int other) {
+        int size = people.size();
+        boolean oneBehind = one >= size;
+        boolean otherBehind = other >= size;
+        return Comparison.pattern(
+                oneBehind ? others : people,
+                oneBehind ? one - size : one,
+                otherBehind ? others : people,
+                otherBehind ? other - size : other);
     }
 
     private void join(int left, int right) {

@@ -1,11 +1,13 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.blocking.BlockingKey;
 import id.tampah.dedup.engine.blocking.CandidatePairs;
 import id.tampah.dedup.engine.blocking.Candidates;
 import id.tampah.dedup.engine.blocking.Rows;
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.learning.PatternCounts;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Pairs of rows and their patterns, in the order of the rows. */
 final class ComparedPairs {
@@ -27,9 +29,9 @@ final class ComparedPairs {
     }
 
     /** Compares some rows of a list with their candidates in a register. */
-    static ComparedPairs of(People list, int from, int to, Register register) {
+    static ComparedPairs of(People list, int from, int to, Register register, Set<BlockingKey> keys) {
         ComparedPairs pairs = new ComparedPairs();
-        Candidates.Search search = register.candidates().search();
+        Candidates.Search search = register.candidates().search(keys);
         for (int row = from; row < to; row++) {
             Rows candidates = search.rows(list, row);
             for (int at = 0; at < candidates.count(); at++) {

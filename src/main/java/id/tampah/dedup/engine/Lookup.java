@@ -1,5 +1,6 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.blocking.BlockingKey;
 import id.tampah.dedup.engine.blocking.Candidates;
 import id.tampah.dedup.engine.blocking.Rows;
 import id.tampah.dedup.engine.columns.People;
@@ -29,7 +30,7 @@ public final class Lookup {
         People one = new People(1);
         one.add(person);
         register.rate(one);
-        Candidates.Search search = register.candidates().search();
+        Candidates.Search search = register.candidates().search(BlockingKey.ALL);
         Rows rows = search.rows(one, 0);
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < rows.count(); at++) {

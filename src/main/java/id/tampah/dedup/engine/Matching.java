@@ -1,11 +1,13 @@
 package id.tampah.dedup.engine;
 
+import id.tampah.dedup.engine.blocking.BlockingKey;
 import id.tampah.dedup.engine.blocking.CandidatePairs;
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.columns.Workers;
 import id.tampah.dedup.engine.learning.Learning;
 import id.tampah.dedup.engine.learning.Model;
 import id.tampah.dedup.engine.learning.PatternCounts;
+import java.util.Set;
 
 /** One list against a register, or a register against itself: pairs are compared once, then learned from and scored. */
 public final class Matching {
@@ -37,10 +39,15 @@ public final class Matching {
 
     /** The people of a list, which this rates, against those of a register. */
     public static Matching between(People list, Register register) {
+        return between(list, register, BlockingKey.ALL);
+    }
+
+    /** The same with only those of the register who share one of these keys: the NIK alone, where nobody is searched for. */
+    public static Matching between(People list, Register register, Set<BlockingKey> keys) {
         register.rate(list);
         ComparedPairs[] parts = new ComparedPairs[Workers.parts(list.size())];
         Workers.ranges(
-                list.size(), (from, to) -> parts[Workers.partOf(from)] = ComparedPairs.of(list, from, to, register));
+                list.size(), (from, to) -> parts[Workers.partOf(from)] = ComparedPairs.of(list, from, to, register, keys));
         return new Matching(list, register, parts);
     }
 

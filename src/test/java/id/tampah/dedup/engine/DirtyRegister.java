@@ -57,18 +57,24 @@ public final class DirtyRegister {
     public static Labelled[] registerAndList(int rows, double listed, long seed) {
         Labelled register = new Labelled(rows + 16);
         Labelled list = new Labelled((int) (rows * listed * 1.2));
+        registerAndList(rows, listed, seed, register::add, list::add);
+        return new Labelled[] {register, list};
+    }
+
+    /** The same rows one by one, as texts. */
+    public static void registerAndList(
+            int rows, double listed, long seed, ObjIntConsumer<Person> register, ObjIntConsumer<Person> list) {
         DirtyRegister source = new DirtyRegister(seed);
         source.each(population(rows, seed), (person, number, copies) -> {
-            register.add(person, number);
+            register.accept(person, number);
             if (source.random.nextDouble() < listed) {
-                list.add(source.smudge.copy(person), number);
+                list.accept(source.smudge.copy(person), number);
             }
         });
         new DirtyRegister(seed + 1)
                 .each(
                         population((int) (rows * listed / 10), seed + 1),
-                        (person, number, copies) -> list.add(person, -1 - number));
-        return new Labelled[] {register, list};
+                        (person, number, copies) -> list.accept(person, -1 - number));
     }
 
     private static Population population(int people, long seed) {

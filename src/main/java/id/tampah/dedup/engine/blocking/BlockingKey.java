@@ -5,6 +5,8 @@ import id.tampah.dedup.engine.columns.Words;
 import id.tampah.dedup.engine.words.BirthDate;
 import id.tampah.dedup.engine.words.IdNumbers;
 import id.tampah.dedup.engine.words.Word;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A reason to compare two people: they share one of its values. Values are plain numbers made from one record alone, so an
@@ -88,6 +90,9 @@ public enum BlockingKey {
             }
         }
     };
+
+    /** Every reason there is. */
+    public static final Set<BlockingKey> ALL = Set.copyOf(EnumSet.allOf(BlockingKey.class));
 
     private static final int ADDRESS_WORDS = 4;
     private static final int NAME_WORDS = 3;

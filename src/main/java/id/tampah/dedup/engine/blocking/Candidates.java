@@ -2,6 +2,7 @@ package id.tampah.dedup.engine.blocking;
 
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.columns.Workers;
+import java.util.Set;
 
 /** Finds, among the people of one register, all who share a blocking key with a given person. Made once, then only read. */
 public final class Candidates {
@@ -27,21 +28,26 @@ public final class Candidates {
         return new CandidatePairs(indexes, size);
     }
 
-    /** One thread's view; it keeps what it needs from person to person. */
-    public Search search() {
-        return new Search();
+    /** One thread's view of these keys; it keeps what it needs from person to person. */
+    public Search search(Set<BlockingKey> keys) {
+        return new Search(keys);
     }
 
     /** Looks up one person after the other. */
     public final class Search {
 
+        private final BlockIndex[] chosen;
         private final Values values = new Values();
         private final Rows rows = new Rows();
+
+        private Search(Set<BlockingKey> keys) {
+            chosen = keys.stream().map(key -> indexes[key.ordinal()]).toArray(BlockIndex[]::new);
+        }
 
         /** The rows to compare with this person, each once; overwritten by the next call. */
         public Rows rows(People people, int row) {
             rows.clear();
-            for (BlockIndex index : indexes) {
+            for (BlockIndex index : chosen) {
                 index.rows(people, row, values, rows);
             }
             rows.distinct();

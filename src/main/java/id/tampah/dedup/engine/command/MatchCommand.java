@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import tools.jackson.core.JacksonException;
 
 /** {@code match}: finds the same people in one file or in two, without a database, a server or a network. */
 public final class MatchCommand {
@@ -32,7 +35,8 @@ public final class MatchCommand {
 
     private final Arguments arguments;
     private final PrintStream out;
-    private long lapStart = System.nanoTime();
+    private final long start = System.nanoTime();
+    private long lapStart = start;
 
     private MatchCommand(Arguments arguments, PrintStream out) {
         this.arguments = arguments;
@@ -41,17 +45,26 @@ public final class MatchCommand {
 
     /** Runs the command; returns the exit code. */
     public static int run(String[] words, PrintStream out, PrintStream err) {
+        if (Arrays.asList(words).contains("--help")) {
+            out.println(Arguments.USAGE);
+            return 0;
+        }
         try {
             new MatchCommand(Arguments.parse(Arrays.asList(words)), out).run();
             return 0;
-        } catch (UsageException | RefusedFileException e) {
-            err.println(e.getMessage());
-            err.println(Arguments.USAGE);
-            return 2;
+        } catch (UsageException e) {
+            return fail(err, e.getMessage() + "; match --help tells how");
+        } catch (RefusedFileException e) {
+            String sentence = ResourceBundle.getBundle("messages.sheet", Locale.ENGLISH).getString(e.getMessageKey());
+            return fail(err, MessageFormat.format(sentence, e.getArguments()));
         } catch (IOException e) {
-            err.println(e);
-            return 1;
+            return fail(err, "cannot read or write " + e.getMessage());
         }
+    }
+
+    private static int fail(PrintStream err, String sentence) {
+        err.println(sentence);
+        return 2;
     }
 
     private void run() throws IOException {
@@ -60,6 +73,9 @@ public final class MatchCommand {
         PeopleFile right = arguments.files().size() == 1
                 ? left
                 : PeopleFile.read(arguments.files().getLast(), map);
+        if (left != right && arguments.path("--clusters").isPresent()) {
+            ClustersFile.check(left, right);
+        }
         lap(
                 "read %,d people",
                 left.people().size() + (left == right ? 0 : right.people().size()));
@@ -76,7 +92,7 @@ public final class MatchCommand {
     private Model model(Matching matching) throws IOException {
         Optional<Path> params = arguments.path("--params");
         if (params.isPresent() && Files.exists(params.get())) {
-            return ModelFile.read(params.get());
+            return read(params.get());
         }
         Model model = matching.learn(arguments.seed());
         if (params.isPresent()) {
@@ -85,28 +101,37 @@ public final class MatchCommand {
         return model;
     }
 
+    private static Model read(Path params) throws IOException {
+        try {
+            return ModelFile.read(params);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UsageException(params + " holds no parameters of this version; delete it to learn anew");
+        }
+    }
+
     private void finish(PeopleFile left, PeopleFile right, Register register, Model model, Matches matches)
             throws IOException {
         double threshold = arguments.threshold();
-        Optional<Clusters> clusters = left == right
-                ? Optional.of(Clusters.of(register, matches, model, Math.min(GROUPED, threshold), Settled.nothing()))
-                : Optional.empty();
+        Clusters clusters = Clusters.of(
+                left.people(), register, matches, model, Math.min(GROUPED, threshold), Settled.nothing());
         lap("clustered");
         Optional<Path> pairs = arguments.path("--out");
         if (pairs.isPresent()) {
             PairsFile.write(pairs.get(), matches, threshold, model, left, right);
         }
-        if (arguments.path("--clusters").isPresent() && clusters.isPresent()) {
-            ClustersFile.write(arguments.path("--clusters").get(), clusters.get(), right);
+        if (arguments.path("--clusters").isPresent()) {
+            ClustersFile.write(arguments.path("--clusters").get(), clusters, left, right);
         }
         lap("written");
         out.printf(
-                "memory %d MB%n",
+                Locale.ROOT,
+                "in all %.3f s, memory %d MB%n",
+                (System.nanoTime() - start) / 1e9,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MB);
         if (arguments.path("--labels").isPresent()) {
             Truth truth = Truth.read(arguments.path("--labels").get(), left, right);
             truth.print(matches, out);
-            clusters.ifPresent(found -> truth.print(found, right.people().size(), out));
+            truth.print(clusters, out);
         }
     }
 

@@ -18,13 +18,17 @@ final class Truth {
 
     private final Set<Long> pairs = new HashSet<>();
     private final boolean within;
+    private final int lefts;
+    private final int rights;
 
-    private Truth(boolean within) {
-        this.within = within;
+    private Truth(PeopleFile left, PeopleFile right) {
+        this.within = left == right;
+        this.lefts = left.people().size();
+        this.rights = right.people().size();
     }
 
     static Truth read(Path file, PeopleFile left, PeopleFile right) throws IOException {
-        Truth truth = new Truth(left == right);
+        Truth truth = new Truth(left, right);
         Limits limits = Limits.forRegister().withRowsPerList(Integer.MAX_VALUE);
         try (Workbook book = Workbook.open(file, file.getFileName().toString(), limits)) {
             book.getSheets().getFirst().read(row -> {
@@ -34,6 +38,9 @@ final class Truth {
                     truth.pairs.add(truth.pair(one, other));
                 }
             });
+        }
+        if (truth.pairs.isEmpty()) {
+            throw new UsageException("no line of " + file + " names two ids of the people");
         }
         return truth;
     }
@@ -59,16 +66,23 @@ final class Truth {
         }
     }
 
-    void print(Clusters clusters, int people, PrintStream out) {
+    /** Counts the pairs within clusters; of two files only those with one row of each. */
+    void print(Clusters clusters, PrintStream out) {
         long found = 0;
         long right = 0;
-        for (int row = 0; row < people; row++) {
+        for (int row = 0; row < (within ? rights : rights + lefts); row++) {
             for (int other = clusters.next(row); other >= 0; other = clusters.next(other)) {
-                found++;
-                right += pairs.contains(pair(row, other)) ? 1 : 0;
+                boolean counts = within || row < rights != other < rights;
+                found += counts ? 1 : 0;
+                right += counts && pairs.contains(inFiles(row, other)) ? 1 : 0;
             }
         }
         line("clusters", found, right, out);
+    }
+
+    /** Rows of clusters, where the left file stands behind the right one, as rows of their files. */
+    private long inFiles(int row, int other) {
+        return within ? pair(row, other) : pair(Math.max(row, other) - rights, Math.min(row, other));
     }
 
     private void line(String title, long found, long right, PrintStream out) {
