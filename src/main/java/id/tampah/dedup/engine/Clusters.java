@@ -62,7 +62,8 @@ public final class Clusters {
         double sure = Math.log(threshold / (1 - threshold)) / Math.log(2);
         for (long entry : surestFirst(matches, WORTH_A_LOOK)) {
             int at = (int) entry;
-            clusters.consider(behind + matches.left(at), matches.right(at), matches.probability(at) < threshold ? sure : 0);
+            clusters.consider(
+                    behind + matches.left(at), matches.right(at), matches.probability(at) < threshold ? sure : 0);
         }
         return clusters;
     }

@@ -47,7 +47,8 @@ public final class Matching {
         register.rate(list);
         ComparedPairs[] parts = new ComparedPairs[Workers.parts(list.size())];
         Workers.ranges(
-                list.size(), (from, to) -> parts[Workers.partOf(from)] = ComparedPairs.of(list, from, to, register, keys));
+                list.size(),
+                (from, to) -> parts[Workers.partOf(from)] = ComparedPairs.of(list, from, to, register, keys));
         return new Matching(list, register, parts);
     }
 

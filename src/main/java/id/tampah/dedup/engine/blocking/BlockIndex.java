@@ -24,6 +24,11 @@ final class BlockIndex {
         this.directory = directory(slots);
     }
 
+    /** A key that proposes nobody. */
+    static BlockIndex empty(BlockingKey key) {
+        return new BlockIndex(key, new long[0]);
+    }
+
     /** @param most pairs within the people that this key may propose */
     static BlockIndex of(People people, BlockingKey key, long most) {
         long[] sorted = Radix.sort(entries(people, key));

@@ -89,6 +89,37 @@ public enum BlockingKey {
                 out.add(addresses.word(at - 1) + addresses.word(at));
             }
         }
+    },
+    BIRTH(true) {
+        @Override
+        void values(People people, int row, Values out) {
+            out.add(people.birth(row));
+        }
+    },
+    WORD(true) {
+        @Override
+        void values(People people, int row, Values out) {
+            eachSound(people, row, 1, 1, out);
+        }
+    },
+    ADDRESS_WORD(true) {
+        @Override
+        void values(People people, int row, Values out) {
+            Words addresses = people.addresses();
+            for (int at = addresses.from(row); at < addresses.to(row); at++) {
+                out.add(addresses.word(at));
+            }
+        }
+    },
+    /** The NIK with a slip, whatever the name. */
+    NIK_WINDOW(true) {
+        @Override
+        void values(People people, int row, Values out) {
+            long nik = people.nik(row);
+            for (int window = 0; nik != 0 && !IdNumbers.isSpelled(nik) && window < IdNumbers.WINDOWS; window++) {
+                out.add(IdNumbers.withoutWindow(nik, window), window + 1);
+            }
+        }
     };
 
     /** Every reason there is. */
@@ -96,6 +127,21 @@ public enum BlockingKey {
 
     private static final int ADDRESS_WORDS = 4;
     private static final int NAME_WORDS = 3;
+
+    private final boolean broad;
+
+    BlockingKey() {
+        this(false);
+    }
+
+    /** @param broad tells few people apart; too common among many */
+    BlockingKey(boolean broad) {
+        this.broad = broad;
+    }
+
+    boolean isBroad() {
+        return broad;
+    }
 
     /** Adds the values of one person; what is not known gives none. */
     abstract void values(People people, int row, Values out);

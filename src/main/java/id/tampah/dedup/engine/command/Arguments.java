@@ -69,7 +69,9 @@ record Arguments(List<Path> files, Map<String, String> options) {
     }
 
     private void checkFolder(String option) {
-        path(option).map(file -> file.toAbsolutePath().getParent()).filter(folder -> !Files.isWritable(folder))
+        path(option)
+                .map(file -> file.toAbsolutePath().getParent())
+                .filter(folder -> !Files.isWritable(folder))
                 .ifPresent(folder -> {
                     throw new UsageException("there is no folder " + folder + " to write in");
                 });
@@ -99,7 +101,8 @@ record Arguments(List<Path> files, Map<String, String> options) {
         try {
             return option(option).map(read).orElse(otherwise);
         } catch (NumberFormatException e) {
-            throw new UsageException(option + " wants a number, not " + option(option).orElseThrow());
+            throw new UsageException(
+                    option + " wants a number, not " + option(option).orElseThrow());
         }
     }
 }

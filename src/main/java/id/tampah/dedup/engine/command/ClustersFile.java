@@ -16,7 +16,8 @@ final class ClustersFile {
     static void check(PeopleFile left, PeopleFile right) {
         for (int row = 0; row < left.people().size(); row++) {
             if (right.row(left.id(row)) >= 0) {
-                throw new UsageException("the id " + left.id(row) + " stands in both files, so --clusters cannot name who it is");
+                throw new UsageException(
+                        "the id " + left.id(row) + " stands in both files, so --clusters cannot name who it is");
             }
         }
     }

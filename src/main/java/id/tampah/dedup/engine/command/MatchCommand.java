@@ -55,7 +55,8 @@ public final class MatchCommand {
         } catch (UsageException e) {
             return fail(err, e.getMessage() + "; match --help tells how");
         } catch (RefusedFileException e) {
-            String sentence = ResourceBundle.getBundle("messages.sheet", Locale.ENGLISH).getString(e.getMessageKey());
+            String sentence =
+                    ResourceBundle.getBundle("messages.sheet", Locale.ENGLISH).getString(e.getMessageKey());
             return fail(err, MessageFormat.format(sentence, e.getArguments()));
         } catch (IOException e) {
             return fail(err, "cannot read or write " + e.getMessage());
@@ -112,8 +113,8 @@ public final class MatchCommand {
     private void finish(PeopleFile left, PeopleFile right, Register register, Model model, Matches matches)
             throws IOException {
         double threshold = arguments.threshold();
-        Clusters clusters = Clusters.of(
-                left.people(), register, matches, model, Math.min(GROUPED, threshold), Settled.nothing());
+        Clusters clusters =
+                Clusters.of(left.people(), register, matches, model, Math.min(GROUPED, threshold), Settled.nothing());
         lap("clustered");
         Optional<Path> pairs = arguments.path("--out");
         if (pairs.isPresent()) {

@@ -85,7 +85,8 @@ class MatchCommandTests {
 
     @Test
     void groupsThePeopleOfTwoFiles() throws IOException {
-        Path list = write("list.csv", "id,nik,nama", "a,3271010507900001,AGUS SALIM", "b,3271024203850002,DEWI LESTARI");
+        Path list =
+                write("list.csv", "id,nik,nama", "a,3271010507900001,AGUS SALIM", "b,3271024203850002,DEWI LESTARI");
         Path register = write("register.csv", "id,nik,nama", "x,3271019909900009,EKO", "y,3271010507900001,AGUS SALIM");
         Path truth = write("truth.csv", "left,right", "a,y");
         assertThat(match(
