@@ -146,6 +146,12 @@ class BadFileTests {
         assertThat(reasons(list)).containsExactly("HIDDEN_SHEET 2");
         assertThat(list.sheets().get(1).skipped()).isNull();
         assertThat(list.sheets().get(2).skipped()).isEqualTo("intake.sheet.hidden");
+        assertThat(mvc.get().uri("/api/v1/lists/{id}", list.list().id()).with(acting(Role.DINSOS_KOTA, CIANJUR)))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"hiddenSheets": 2, "externalLinks": 0, "sha256": "%s",
+                         "sheets": [{"name": "Daftar", "rowsRead": 1}, {"name": "Cadangan", "rowsRead": 2}, {"name": "Kata"}]}
+                        """.formatted(list.sha256()));
     }
 
     private static Row person(Sheet sheet, int line, String nik, String name) {
