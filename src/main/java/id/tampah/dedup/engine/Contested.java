@@ -30,7 +30,10 @@ public enum Contested {
     NAMESAKES,
     /** Of one name and one birth date, but neither of one NIK nor of one home. Asked about even if they score low. */
     DOUBLES,
-    /** Neither of one NIK, nor of one birth date or serial, nor of one home. Never settled, asked about if alike. */
+    /**
+     * Neither of one NIK, nor of one birth date or serial, nor of one home; or with nothing but a NIK that is almost the same.
+     * Never settled, asked about if alike.
+     */
     TWO_LIVES;
 
     /** Whether no machine may settle it, however sure. */
@@ -49,6 +52,9 @@ public enum Contested {
         }
         boolean oneCard = Pattern.has(pattern, Field.KK, OfKk.EQUAL);
         boolean nextDoor = oneCard || Pattern.has(pattern, Field.AREA, OfArea.NEIGHBOURS);
+        if (nik != OfNik.EQUAL_OTHER && name == OfName.MISSING && birth == OfBirth.MISSING) {
+            return TWO_LIVES;
+        }
         if (oneCard && isOther(name) && nik != OfNik.EQUAL_OTHER) {
             return RELATIVES;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.columns.Person;
+import id.tampah.dedup.engine.compare.Comparison;
 import id.tampah.dedup.engine.learning.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,15 @@ class TrapTests {
         Matches matches = matches(people());
         assertThat(probability(matches, 0, 1))
                 .hasValueSatisfying(probability -> assertThat(probability).isBetween((float) QUEUED, (float) SETTLED));
+    }
+
+    @Test
+    void doesNotSettleASlipWhereNothingButTheNikIsKnown() {
+        plant("3271010507600001", "", "", "", "", "");
+        plant("3271010507610001", "", "", "", "", "");
+        People people = people().people();
+        assertThat(Contested.of(Comparison.pattern(people, 0, people, 1)).isBarred())
+                .isTrue();
     }
 
     private void assertThatNoneIsSettled() {
