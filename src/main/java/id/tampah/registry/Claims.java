@@ -104,19 +104,19 @@ public class Claims {
         events.publishEvent(new RecheckWished(subject, region, claimTable));
     }
 
-    /** Makes the households and people of a list's matched claims known, as far as they are not. */
-    public void house(UUID listId) {
+    /**
+     * Gives every matched claim of a list its household and settles it. Claims that were held before get their household too,
+     * so that they keep their place; those that turn out to stand in a case are held afterwards, in the same batch.
+     */
+    public void settle(UUID listId) {
         RegistrySql.makeHouseholds(database.jdbc(), listId);
         RegistrySql.makePersons(database.jdbc(), listId);
-    }
-
-    /**
-     * Gives every matched claim of a list the household that {@link #house} made and settles those that stand in no open
-     * case. Held claims get their household too, so that they keep their place.
-     */
-    public void resolve(UUID listId, String region) {
         int settled = RegistrySql.settle(database.jdbc(), listId);
         analyzeAfter(settled, "registry.claim, registry.household, registry.person");
+    }
+
+    /** Says that the claims of a list are settled and what stands in a case is held. */
+    public void resolved(UUID listId, String region) {
         events.publishEvent(new ClaimsResolved(listId, region));
     }
 

@@ -45,9 +45,9 @@ class Clearing implements JobHandler {
     public void run(JobContext job) {
         UUID list = UUID.fromString(job.getSubject().substring(LIST.length()));
         job.batch(jdbc -> {
-            int cases = clearing.clear(jdbc, list, job.getRegion(), () -> claims.house(list));
+            int cases = clearing.clear(jdbc, list, job.getRegion(), () -> claims.settle(list));
             claims.hold("clear_held");
-            claims.resolve(list, job.getRegion());
+            claims.resolved(list, job.getRegion());
             audit.record(jdbc, DedupAction.LIST_CLEARED, job.getSubject(), job.getRegion(), Map.of("cases", cases));
             return cases;
         });

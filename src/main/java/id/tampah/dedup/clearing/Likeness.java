@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,42 +37,52 @@ class Likeness {
 
     private List<LikePair> pairs(JdbcClient jdbc, UUID id, String region) {
         ClaimPeople list = reading.list(jdbc, id);
-        ClaimPeople others = reading.others(jdbc, id, list.size());
-        return list.size() < ENOUGH ? ofFew(jdbc, id, region, list, others) : ofMany(jdbc, region, list, others);
+        if (list.size() < ENOUGH) {
+            return ofFew(jdbc, id, region, list);
+        }
+        return reading.areFewer(jdbc, id, list.size() / 2)
+                ? together(jdbc, id, region, list)
+                : apart(jdbc, id, region, list);
     }
 
-    /** A short list joins the others, so that all names are rated together. */
-    private List<LikePair> ofFew(JdbcClient jdbc, UUID id, String region, ClaimPeople list, ClaimPeople others) {
+    /** A short list joins the others, so that all names are rated together; from there on each pair of it counts once. */
+    private List<LikePair> ofFew(JdbcClient jdbc, UUID id, String region, ClaimPeople list) {
+        ClaimPeople others = reading.others(jdbc, id, list.size());
         int own = others.size();
         ClaimPeople all = reading.addList(jdbc, id, others);
         Matching matching = Matching.between(list.people(), new Register(all.people()));
         Model model = weights.saved(jdbc, region).orElseGet(() -> matching.learn(LearnedWeights.SEED));
-        List<LikePair> pairs = new ArrayList<>();
-        add(matching.matches(model, 0), model, list, all, own, pairs);
-        return pairs;
+        return judge(matching, model, list, all, (left, right) -> right < own || right - own > left);
     }
 
-    private List<LikePair> ofMany(JdbcClient jdbc, String region, ClaimPeople list, ClaimPeople others) {
+    /** A few others join a long list; of each pair the lower row comes first, and pairs among the others are old. */
+    private List<LikePair> together(JdbcClient jdbc, UUID id, String region, ClaimPeople list) {
+        int own = list.size();
+        ClaimPeople all = reading.addOthers(jdbc, id, list);
+        Matching within = Matching.within(new Register(all.people()));
+        Model model = weights.learn(jdbc, region, own, within);
+        return judge(within, model, all, all, (left, right) -> left < own);
+    }
+
+    private List<LikePair> apart(JdbcClient jdbc, UUID id, String region, ClaimPeople list) {
+        ClaimPeople others = reading.others(jdbc, id, list.size());
         Matching within = Matching.within(new Register(list.people()));
         Model model = weights.learn(jdbc, region, list.size(), within);
-        List<LikePair> pairs = new ArrayList<>();
-        add(within.matches(model, 0), model, list, list, Integer.MAX_VALUE, pairs);
-        if (others.size() > 0) {
-            Matching across = Matching.between(list.people(), new Register(others.people()));
-            add(across.matches(model, 0), model, list, others, Integer.MAX_VALUE, pairs);
-        }
+        List<LikePair> pairs = judge(within, model, list, list, (left, right) -> true);
+        Matching across = Matching.between(list.people(), new Register(others.people()));
+        pairs.addAll(judge(across, model, list, others, (left, right) -> true));
         return pairs;
     }
 
-    /** From row {@code own} on, the right side is the list again: each pair of it counts once. */
-    private static void add(
-            Matches matches, Model model, ClaimPeople left, ClaimPeople right, int own, List<LikePair> pairs) {
+    private static List<LikePair> judge(
+            Matching matching, Model model, ClaimPeople left, ClaimPeople right, BiPredicate<Integer, Integer> isNew) {
+        Matches matches = matching.matches(model, 0);
+        List<LikePair> pairs = new ArrayList<>();
         Judged judged = new Judged();
         for (int at = 0; at < matches.size(); at++) {
-            boolean first = matches.right(at) < own || matches.right(at) - own > matches.left(at);
             int pattern = matches.pattern(at);
             CaseKind kind = judged.kind(pattern, matches.probability(at));
-            if (first && kind != null) {
+            if (kind != null && isNew.test(matches.left(at), matches.right(at))) {
                 pairs.add(new LikePair(
                         kind,
                         left.claim(matches.left(at)),
@@ -82,5 +93,6 @@ class Likeness {
                         Evidence.of(model, pattern)));
             }
         }
+        return pairs;
     }
 }
