@@ -9,18 +9,9 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Bogor's real size: a register of 1,000,000 people and a list of 194,000 rows × 15 columns go through the running product by
@@ -30,7 +21,6 @@ public class FullSize {
 
     private static final Path OUT = Path.of("bench/out");
     private static final int PORT = 8189;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(OUT);
@@ -44,8 +34,8 @@ public class FullSize {
             String dukcapil = key(printed, "DUKCAPIL, 32.71");
             until(printed, "The demo is loaded");
             Thread.ofPlatform().daemon().start(() -> drain(printed));
-            show("register of 1,000,000", send(dukcapil, register, "DUKCAPIL"), dukcapil);
-            show("list of 194,000 × 15", send(city, list, "GUBERNUR"), city);
+            show("register of 1,000,000", new ListSender(PORT, dukcapil), register, "DUKCAPIL");
+            show("list of 194,000 × 15", new ListSender(PORT, city), list, "GUBERNUR");
         } finally {
             product.destroy();
             product.waitFor();
@@ -96,41 +86,13 @@ public class FullSize {
         printed.lines().forEach(line -> {});
     }
 
-    private static String send(String key, Path file, String source) throws Exception {
-        String line = "\r\n--cut\r\nContent-Disposition: form-data; name=";
-        BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString(line + "\"source\"\r\n\r\n" + source + line + "\"region\"\r\n\r\n32.71" + line
-                        + "\"file\"; filename=\"" + file.getFileName() + "\"\r\n\r\n"),
-                BodyPublishers.ofFile(file),
-                BodyPublishers.ofString("\r\n--cut--\r\n"));
-        HttpRequest upload = request("/api/v1/lists", key)
-                .header("Content-Type", "multipart/form-data; boundary=cut")
-                .POST(body)
-                .build();
-        String answer = HTTP.send(upload, BodyHandlers.ofString()).body();
-        return find(answer, "\"id\"\\s*:\\s*\"([^\"]+)\"");
-    }
-
-    private static void show(String title, String id, String key) throws Exception {
+    private static void show(String title, ListSender sender, Path file, String source) throws Exception {
+        String id = sender.send(file, source);
         String answer;
         do {
             Thread.sleep(200);
-            answer = HTTP.send(request("/api/v1/lists/" + id, key).build(), BodyHandlers.ofString()).body();
+            answer = sender.tell(id);
         } while (!answer.matches("(?s).*\"status\":\"(RESOLVED|REFUSED|FAILED)\".*"));
         System.out.println(title + "\n" + answer.replace("},{", "},\n  {"));
-    }
-
-    private static HttpRequest.Builder request(String path, String key) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
-                .timeout(Duration.ofMinutes(5))
-                .header("Authorization", "Bearer " + key);
-    }
-
-    private static String find(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException(text);
-        }
-        return matcher.group(1);
     }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# One command: reads and writes 194,000 rows x 15 columns in every way and prints one table; then the growth to 1,000,000
-# rows in a heap of 300 MB. Pass "skip-build" where the classes are compiled. The generated files stay in bench/out.
+# One command: reads and writes 194,000 rows x 15 columns in every way and prints one table for texts in the cells and one for
+# shared texts; the cold runs before, the growth to 1,000,000 rows and other pages beside five lists behind. Pass "skip-build"
+# where the classes are compiled. The generated files stay in bench/out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p bench/out/classes
@@ -11,6 +12,10 @@ if [ "${1:-}" != skip-build ]; then
 fi
 bin=${JAVA_HOME:-$(dirname "$(dirname "$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)")")}/bin
 classes=bench/out/classes:target/classes:$(cat bench/out/classpath.txt):$(cat bench/out/yardsticks.txt)
-"$bin/javac" -proc:none -nowarn -d bench/out/classes -cp "$classes" bench/reading/*.java
-"$bin/java" -Xmx2g -cp "$classes" ReadingBench
-"$bin/java" -Xmx300m -cp "$classes" ReadingBench growth
+"$bin/javac" -proc:none -nowarn -d bench/out/classes -cp "$classes" bench/ListSender.java bench/reading/*.java
+run() { "$bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" "$@"; }
+run -Xmx1g ReadingBench cold inline
+run -Xmx1g ReadingBench cold shared
+run -Xmx2g ReadingBench warm
+run -Xmx512m ReadingBench growth
+run -Xmx1g BesideLists

@@ -36,7 +36,7 @@ final class Own {
     /** The reader alone, every cell made text. */
     long read(Path file) throws Exception {
         long[] characters = new long[1];
-        try (Workbook book = Workbook.open(file, "list.xlsx", Limits.forRegister())) {
+        try (Workbook book = Workbook.open(file, "list.xlsx", Limits.forLists())) {
             for (Sheet sheet : book.getSheets()) {
                 sheet.read(row -> {
                     for (int column = 0; column < row.cells(); column++) {
@@ -50,8 +50,8 @@ final class Own {
 
     /** File to validated, sealed rows, as the bytes COPY takes. */
     ReadingResult validate(Path file, Consumer<byte[]> blocks) throws Exception {
-        ListToRead list = new ListToRead(new RegionCode("3271"), SourceKind.PROPOSALS, Mappings.NONE);
-        try (Workbook book = Workbook.open(file, "list.xlsx", Limits.forRegister())) {
+        ListToRead list = new ListToRead(new RegionCode("3271"), SourceKind.PROPOSALS, Mappings.NONE, Limits.forLists());
+        try (Workbook book = Workbook.open(file, "list.xlsx", Limits.forLists())) {
             return new ListReading(list, regions, cipher, Map.of(), blocks).read(book);
         }
     }

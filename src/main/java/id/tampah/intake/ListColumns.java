@@ -5,6 +5,7 @@ import id.tampah.audit.AuditTrail;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.intake.reading.Mappings;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
@@ -28,6 +29,7 @@ public class ListColumns {
     private final SealedFiles files;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ReadingLimits limits;
     private final JdbcClient jdbc;
 
     /**
@@ -47,8 +49,8 @@ public class ListColumns {
     private List<SheetPreview> look(ListDetail detail, Map<Integer, Integer> headerLines) {
         ListSummary list = detail.list();
         RegionCode region = new RegionCode(list.region());
-        ListToRead toRead =
-                new ListToRead(region, list.sourceKind(), MappingSql.of(jdbc, list.id(), list.source(), region.kab()));
+        Mappings mappings = MappingSql.of(jdbc, list.id(), list.source(), region.kab());
+        ListToRead toRead = new ListToRead(region, list.sourceKind(), mappings, limits.of(list.sourceKind()));
         return files.reading(
                 jdbc,
                 list.id(),
@@ -78,11 +80,11 @@ public class ListColumns {
                 Map.of("sheets", told.size()));
     }
 
-    private static void requireUsable(List<SheetMapping> told, SourceKind kind) {
+    private void requireUsable(List<SheetMapping> told, SourceKind kind) {
         if (told.stream().noneMatch(SheetMapping::used)) {
             throw new RuleViolationException("intake.columns.none");
         }
-        ListToRead list = new ListToRead(RegionCode.COUNTRY, kind, Mappings.NONE);
+        ListToRead list = new ListToRead(RegionCode.COUNTRY, kind, Mappings.NONE, limits.of(kind));
         told.stream().filter(SheetMapping::used).forEach(sheet -> {
             String missing = list.missing(sheet.map());
             if (missing != null) {

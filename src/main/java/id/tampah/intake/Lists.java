@@ -3,7 +3,7 @@ package id.tampah.intake;
 import id.tampah.audit.AuditTrail;
 import id.tampah.intake.files.ReceivedFile;
 import id.tampah.intake.files.SealedFiles;
-import id.tampah.intake.reading.ListToRead;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;
@@ -26,6 +26,7 @@ public class Lists {
     private final UploadRights rights;
     private final Programs programs;
     private final SealedFiles files;
+    private final ReadingLimits limits;
     private final ListSql sql;
     private final Arrivals arrivals;
     private final WaitingLists waiting;
@@ -75,7 +76,7 @@ public class Lists {
         if (upload.periodId() != null) {
             rights.requirePeriod(programs.period(upload.periodId()), upload.region());
         }
-        try (ReceivedFile file = files.receive(upload.content(), ListToRead.limits(source.kind()))) {
+        try (ReceivedFile file = files.receive(upload.content(), limits.of(source.kind()))) {
             ListState state = first.apply(source, file);
             return new TransactionTemplate(transactions).execute(status -> store(upload, source, file, state));
         }

@@ -8,6 +8,7 @@ import id.tampah.dukcapil.WithoutNik;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.Mappings;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
@@ -42,6 +43,7 @@ class ReadingJob implements JobHandler {
     static final String KIND = "intake.read";
 
     private final SealedFiles files;
+    private final ReadingLimits limits;
     private final Regions regions;
     private final IdentityCipher cipher;
     private final Programs programs;
@@ -70,7 +72,7 @@ class ReadingJob implements JobHandler {
         Mappings mappings = MappingSql.of(job.getDatabase().jdbc(), id, list.source(), list.kab());
         Path file = files.open(job.getDatabase().jdbc(), id, list.sha256());
         try {
-            readWhole(job, new StagedReading(regions.tree(), cipher, list, list.toRead(mappings), file));
+            readWhole(job, new StagedReading(regions.tree(), cipher, list, list.toRead(mappings, limits), file));
         } catch (RuleViolationException refusal) {
             job.batch(jdbc -> refuse(jdbc, list, refusal));
         } finally {

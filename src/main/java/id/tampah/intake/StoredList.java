@@ -2,6 +2,7 @@ package id.tampah.intake;
 
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.intake.reading.Mappings;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.RegionCode;
 import java.time.Instant;
@@ -21,8 +22,8 @@ record StoredList(
         String uploadedBy,
         @Nullable UUID follows) {
 
-    ListToRead toRead(Mappings mappings) {
-        return new ListToRead(new RegionCode(region), sourceKind, mappings);
+    ListToRead toRead(Mappings mappings, ReadingLimits limits) {
+        return new ListToRead(new RegionCode(region), sourceKind, mappings, limits.of(sourceKind));
     }
 
     String kab() {

@@ -40,7 +40,7 @@ class JobWorker {
         this.json = json;
     }
 
-    @Scheduled(fixedDelay = 300)
+    @Scheduled(fixedDelay = 100)
     void takeWhatWaits() {
         while (free.tryAcquire()) {
             TakenRun run = RunSql.take(database).orElse(null);
@@ -53,6 +53,7 @@ class JobWorker {
     }
 
     private void work(TakenRun run) {
+        Courtesy.standBack();
         ScheduledFuture<?> beat = heart.scheduleAtFixedRate(
                 () -> RunSql.keepLease(database, run.id(), run.fence()), 4, 4, TimeUnit.SECONDS);
         try {

@@ -26,14 +26,14 @@ public record Limits(
     private static final int EXCEL_DATA_ROWS = 1_048_575;
     private static final int EXCEL_CELL_CHARS = 32_767;
 
-    /** A list a village, an agency or a city uploads. */
+    /** A list a village, an agency or a city uploads; a million rows of 15 columns are some 120 MB. */
     public static Limits forLists() {
         return new Limits(
-                25 * MB,
+                250 * MB,
                 300,
-                400 * MB,
-                800 * MB,
-                96 * MB,
+                1_500 * MB,
+                2_000 * MB,
+                192 * MB,
                 COLUMNS,
                 EXCEL_DATA_ROWS,
                 1_000_000,
@@ -56,48 +56,33 @@ public record Limits(
                 64 * 1024);
     }
 
-    /** The same limits for files of another size. */
-    public Limits withFileBytes(long bytes) {
+    /** The same guards around other numbers. */
+    public Limits with(long bytes, int columnCount, int rowCount, long listRows, int characters) {
         return new Limits(
                 bytes,
                 parts,
                 partBytes,
                 totalBytes,
                 sharedTextBytes,
-                columns,
-                rowsPerSheet,
-                rowsPerList,
-                cellChars,
+                columnCount,
+                rowCount,
+                listRows,
+                characters,
                 lineBytes);
+    }
+
+    /** The same limits for files of another size. */
+    public Limits withFileBytes(long bytes) {
+        return with(bytes, columns, rowsPerSheet, rowsPerList, cellChars);
     }
 
     /** The same limits for lists with more or fewer columns. */
     public Limits withColumns(int count) {
-        return new Limits(
-                fileBytes,
-                parts,
-                partBytes,
-                totalBytes,
-                sharedTextBytes,
-                count,
-                rowsPerSheet,
-                rowsPerList,
-                cellChars,
-                lineBytes);
+        return with(fileBytes, count, rowsPerSheet, rowsPerList, cellChars);
     }
 
     /** The same limits for longer or shorter lists. */
     public Limits withRowsPerList(long rows) {
-        return new Limits(
-                fileBytes,
-                parts,
-                partBytes,
-                totalBytes,
-                sharedTextBytes,
-                columns,
-                rowsPerSheet,
-                rows,
-                cellChars,
-                lineBytes);
+        return with(fileBytes, columns, rowsPerSheet, rows, cellChars);
     }
 }

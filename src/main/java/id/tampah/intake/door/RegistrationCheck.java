@@ -3,6 +3,7 @@ package id.tampah.intake.door;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.intake.reading.Mappings;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.intake.reading.SingleRow;
 import id.tampah.program.SourceKind;
 import id.tampah.region.Regions;
@@ -22,10 +23,11 @@ class RegistrationCheck {
 
     private final Regions regions;
     private final SealedFiles files;
+    private final ReadingLimits limits;
 
     List<Found> check(Registration registration) {
         RegionCode region = new RegionCode(registration.region());
-        ListToRead list = new ListToRead(region, SourceKind.PROPOSALS, Mappings.NONE);
+        ListToRead list = new ListToRead(region, SourceKind.PROPOSALS, Mappings.NONE, limits.of(SourceKind.PROPOSALS));
         return new SingleRow(list, regions.tree())
                 .check(csv(List.of(registration)), files.newPlain()).stream()
                         .map(each -> new Found(

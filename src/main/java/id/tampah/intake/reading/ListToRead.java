@@ -8,7 +8,7 @@ import id.tampah.sheet.columns.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks must know about the list a row stands on. */
-public record ListToRead(RegionCode region, SourceKind kind, Mappings mappings) {
+public record ListToRead(RegionCode region, SourceKind kind, Mappings mappings, Limits limits) {
 
     /** Ranked households may be known by their KK alone (DTSEN). */
     boolean keyedByKk() {
@@ -22,13 +22,5 @@ public record ListToRead(RegionCode region, SourceKind kind, Mappings mappings) 
             return "NIK";
         }
         return map.has(Field.NAME) || keyedByKk() ? null : "NAMA";
-    }
-
-    public Limits limits() {
-        return limits(kind);
-    }
-
-    public static Limits limits(SourceKind kind) {
-        return kind == SourceKind.REGISTER ? Limits.forRegister() : Limits.forLists();
     }
 }

@@ -10,7 +10,7 @@ import id.tampah.intake.Sentences;
 import id.tampah.intake.SheetView;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
-import id.tampah.intake.reading.ListToRead;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.Attachment;
 import id.tampah.shared.RuleViolationException;
@@ -71,6 +71,7 @@ public class ResultWorkbook {
     private final ListQueries lists;
     private final Lists sending;
     private final SealedFiles files;
+    private final ReadingLimits limits;
     private final Sentences sentences;
     private final MessageSource messages;
     private final AuditTrail audit;
@@ -121,14 +122,14 @@ public class ResultWorkbook {
         }
     }
 
-    private static void writeSame(
+    private void writeSame(
             ListDetail detail, Path original, Function<SheetView, MarkedColumns> marked, OutputStream out)
             throws IOException {
         ListSummary list = detail.list();
         MarkedCopy.write(
                 original,
                 list.filename(),
-                ListToRead.limits(list.sourceKind()),
+                limits.of(list.sourceKind()),
                 number -> read(detail)
                         .filter(view -> view.number() == number)
                         .findFirst()
@@ -137,11 +138,10 @@ public class ResultWorkbook {
                 out);
     }
 
-    private static void writeTexts(
-            ListDetail detail, Path original, Function<SheetView, MarkedSheet> marked, OutputStream out)
+    private void writeTexts(ListDetail detail, Path original, Function<SheetView, MarkedSheet> marked, OutputStream out)
             throws IOException {
         ListSummary list = detail.list();
-        try (Workbook book = Workbook.open(original, list.filename(), ListToRead.limits(list.sourceKind()));
+        try (Workbook book = Workbook.open(original, list.filename(), limits.of(list.sourceKind()));
                 XlsxWriter writer = new XlsxWriter(out)) {
             for (SheetView view : read(detail).toList()) {
                 marked.apply(view).write(book.getSheets().get(view.number() - 1), writer);

@@ -13,6 +13,7 @@ import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.intake.Upload;
+import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
@@ -50,6 +51,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadController {
 
     private final Lists lists;
+    private final ReadingLimits limits;
     private final ListQueries queries;
     private final ListTemplates templates;
     private final PeriodNamed periodNamed;
@@ -149,6 +151,7 @@ class UploadController {
                 "followed",
                 form.follows() == null ? null : queries.detail(form.follows()).list());
         model.addAttribute("sources", lists.sourcesToSend());
+        model.addAttribute("limits", limits);
         model.addAttribute("within", user.region().digits());
         model.addAttribute("proposes", proposes(form.source()));
         model.addAttribute("periods", programs.periods(user.region()));

@@ -7,6 +7,11 @@ import id.tampah.sheet.Limits;
 /** Counts what really comes out of the parts; a part read twice counts once. */
 final class Unpacked {
 
+    /** Honest sheets shrink to a tenth, a bomb to a thousandth; small parts may shrink as they like. */
+    private static final long SMALL = 400L << 20;
+
+    private static final int MOST_SHRINKING = 40;
+
     private final Limits limits;
     private final long[] furthest;
     private long total;
@@ -17,8 +22,8 @@ final class Unpacked {
     }
 
     void refuseClaim(ZipPart part) {
-        if (part.unpacked() > limits.partBytes()) {
-            throw tooLarge();
+        if (part.unpacked() > most(part)) {
+            throw tooLarge(most(part));
         }
     }
 
@@ -28,12 +33,19 @@ final class Unpacked {
             furthest[part.index()] = bytes;
             total += more;
         }
-        if (bytes > limits.partBytes() || total > limits.totalBytes()) {
-            throw tooLarge();
+        if (bytes > most(part)) {
+            throw tooLarge(most(part));
+        }
+        if (total > limits.totalBytes()) {
+            throw tooLarge(limits.totalBytes());
         }
     }
 
-    private RuntimeException tooLarge() {
-        return UNPACKED_TOO_LARGE.because(limits.partBytes() >> 20);
+    private long most(ZipPart part) {
+        return Math.min(limits.partBytes(), Math.max(SMALL, part.packed() * MOST_SHRINKING));
+    }
+
+    private static RuntimeException tooLarge(long most) {
+        return UNPACKED_TOO_LARGE.because(most >> 20);
     }
 }

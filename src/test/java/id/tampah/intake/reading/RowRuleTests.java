@@ -135,7 +135,8 @@ class RowRuleTests {
             Sheet sheet = book.getSheets().getFirst();
             Columns columns = new Columns(HeaderFinder.require(sheet.head(HeaderFinder.HEAD_ROWS)), true, List.of());
             RegionCode area = new RegionCode(region);
-            RowFacts facts = new RowFacts(new ListToRead(area, kind, Mappings.NONE), new Places(TREE, area));
+            RowFacts facts =
+                    new RowFacts(new ListToRead(area, kind, Mappings.NONE, Limits.forLists()), new Places(TREE, area));
             sheet.read(each -> {
                 if (each.line() == 2) {
                     facts.read(each, columns, each.line());

@@ -71,7 +71,7 @@ class SampleLayoutTests {
 
     private List<String> read(Path file) throws IOException {
         List<String> rows = new ArrayList<>();
-        ListToRead list = new ListToRead(BOGOR, SourceKind.REFERENCE, Mappings.NONE);
+        ListToRead list = new ListToRead(BOGOR, SourceKind.REFERENCE, Mappings.NONE, Limits.forLists());
         try (Workbook book = Workbook.open(file, file.getFileName().toString(), Limits.forLists())) {
             for (Sheet sheet : book.getSheets()) {
                 Optional<ColumnMap> map = list.mappings().of(1, sheet.head(Mappings.HEAD_ROWS));
