@@ -26,7 +26,7 @@ public record Limits(
     private static final int EXCEL_DATA_ROWS = 1_048_575;
     private static final int EXCEL_CELL_CHARS = 32_767;
 
-    /** A list a village, an agency or a city uploads; a million rows of 15 columns are some 120 MB. */
+    /** A list a village, an agency or a city uploads; a million rows of 15 columns are some 120 MB. Headings count. */
     public static Limits forLists() {
         return new Limits(
                 250 * MB,
@@ -36,7 +36,7 @@ public record Limits(
                 192 * MB,
                 COLUMNS,
                 EXCEL_DATA_ROWS,
-                1_000_000,
+                1_000_100,
                 EXCEL_CELL_CHARS,
                 64 * 1024);
     }
@@ -51,7 +51,7 @@ public record Limits(
                 512 * MB,
                 COLUMNS,
                 EXCEL_DATA_ROWS,
-                5_000_000,
+                5_000_100,
                 EXCEL_CELL_CHARS,
                 64 * 1024);
     }
