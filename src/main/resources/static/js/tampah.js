@@ -113,6 +113,11 @@ document.addEventListener("htmx:confirm", (event) => {
   ask(from, from.form, () => event.detail.issueRequest(true));
 });
 
+/** While somebody is asked, the page stays as it is: the form that waits for the answer must still be there. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (document.getElementById("ask").open) event.detail.shouldSwap = false;
+});
+
 document.addEventListener("htmx:configRequest", ({ detail }) => {
   const token = document.querySelector("meta[name=csrf-token]");
   if (token) detail.headers[token.dataset.header] = token.content;

@@ -100,6 +100,7 @@ class ReadingJob implements JobHandler {
         result.sheets().forEach(sheet -> ReadingSql.keepSheet(jdbc, id, sheet));
         ReadingSql.count(jdbc, id, result);
         handOn(jdbc, list, result);
+        job.progressNow(result.rows(), result.rows()); // the last moment to hear a wish to cancel
         audit.record(jdbc, IntakeAction.LIST_READ, "list:" + id, list.region(), counts(result));
         return result;
     }
