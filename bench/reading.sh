@@ -14,6 +14,7 @@ bin=${JAVA_HOME:-$(dirname "$(dirname "$(ls -d /usr/lib/jvm/*25*/bin/java | head
 classes=bench/out/classes:target/classes:$(cat bench/out/classpath.txt):$(cat bench/out/yardsticks.txt)
 "$bin/javac" -proc:none -nowarn -d bench/out/classes -cp "$classes" bench/ListSender.java bench/reading/*.java
 run() { "$bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" "$@"; }
+rm -rf bench/out/product
 run -Xmx1g ReadingBench cold inline
 run -Xmx1g ReadingBench cold shared
 run -Xmx2g ReadingBench warm
