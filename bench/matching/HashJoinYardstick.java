@@ -55,7 +55,11 @@ final class HashJoinYardstick implements Closeable {
 
         @Override
         public void close() throws IOException {
-            out.close();
+            try (connection) {
+                out.close();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
         }
     }
 

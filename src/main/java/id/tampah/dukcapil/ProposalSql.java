@@ -23,23 +23,26 @@ class ProposalSql {
     /** Residents of one name and birth date beyond which nobody of them is looked at: one slip could lead to several. */
     private static final int CROWD = 100;
 
+    /** Counted before they are looked for: without that, a list that has just been matched is taken for a short one. */
+    private static final String ASKED = """
+            CREATE TEMP TABLE dukcapil_unknown ON COMMIT DROP AS
+            SELECT c.kab, c.id, c.list_id, c.region, c.identity, c.nik_mac, c.name_key, c.birth_date
+            FROM registry.pub_claim c JOIN dukcapil.verdict v ON v.kab = c.kab AND v.claim_id = c.id
+            WHERE c.list_id = '%s' AND v.outcome IN ('TIDAK_DITEMUKAN', 'TIDAK_PADAN') AND c.birth_date IS NOT NULL
+              AND c.state NOT IN ('RECORDED', 'DROPPED', 'WITHDRAWN')
+            """;
+
     private static final String NAMESAKES = """
-            WITH asked AS MATERIALIZED (
-                SELECT c.kab, c.id, c.list_id, c.region, c.identity, c.nik_mac, c.name_key, c.birth_date
-                FROM registry.pub_claim c JOIN dukcapil.verdict v ON v.kab = c.kab AND v.claim_id = c.id
-                WHERE c.list_id = :list AND v.outcome IN ('TIDAK_DITEMUKAN', 'TIDAK_PADAN') AND c.birth_date IS NOT NULL
-                  AND c.state NOT IN ('RECORDED', 'DROPPED', 'WITHDRAWN')
-            ), known AS MATERIALIZED (
-                SELECT r.kab, r.name_key, r.birth_date, r.identity, r.nik_mac FROM dukcapil.resident r
-                JOIN dukcapil.register g ON g.id = r.register_id AND g.current
+            WITH known AS (
+                SELECT r.kab, r.name_key, r.birth_date, r.identity, r.nik_mac,
+                       count(*) OVER (PARTITION BY r.kab, r.name_key, r.birth_date) AS namesakes
+                FROM dukcapil.resident r JOIN dukcapil.register g ON g.id = r.register_id AND g.current
                 WHERE r.status = 'HIDUP'
-                  AND (r.kab, r.name_key, r.birth_date) IN (SELECT kab, name_key, birth_date FROM asked)
-            ), few AS (
-                SELECT kab, name_key, birth_date FROM known GROUP BY 1, 2, 3 HAVING count(*) <= :crowd
+                  AND (r.kab, r.name_key, r.birth_date) IN (SELECT kab, name_key, birth_date FROM dukcapil_unknown)
             )
             SELECT a.kab, a.id, a.list_id, a.region, a.identity, r.identity AS known, r.nik_mac
-            FROM asked a JOIN few USING (kab, name_key, birth_date) JOIN known r USING (kab, name_key, birth_date)
-            WHERE a.nik_mac <> r.nik_mac
+            FROM dukcapil_unknown a JOIN known r USING (kab, name_key, birth_date)
+            WHERE r.namesakes <= :crowd AND a.nik_mac <> r.nik_mac
             ORDER BY a.kab, a.id
             """;
 
@@ -71,26 +74,24 @@ class ProposalSql {
 
     private List<Found> search(JdbcClient batch, UUID list) {
         List<Found> found = new ArrayList<>();
-        batch.sql(NAMESAKES)
-                .param("list", list)
-                .param("crowd", CROWD)
-                .withFetchSize(FETCH)
-                .query(row -> {
-                    byte[] known = row.getBytes("known");
-                    NikSlip slip = NikSlip.between(
-                            cipher.open(row.getBytes("identity")).nikDigits(),
-                            cipher.open(known).nikDigits());
-                    if (slip != null) {
-                        found.add(new Found(
-                                row.getString("kab"),
-                                row.getLong("id"),
-                                row.getObject("list_id", UUID.class),
-                                row.getString("region"),
-                                row.getBytes("nik_mac"),
-                                known,
-                                slip));
-                    }
-                });
+        batch.sql(ASKED.formatted(list)).update();
+        batch.sql("ANALYZE dukcapil_unknown").update();
+        batch.sql(NAMESAKES).param("crowd", CROWD).withFetchSize(FETCH).query(row -> {
+            byte[] known = row.getBytes("known");
+            NikSlip slip = NikSlip.between(
+                    cipher.open(row.getBytes("identity")).nikDigits(),
+                    cipher.open(known).nikDigits());
+            if (slip != null) {
+                found.add(new Found(
+                        row.getString("kab"),
+                        row.getLong("id"),
+                        row.getObject("list_id", UUID.class),
+                        row.getString("region"),
+                        row.getBytes("nik_mac"),
+                        known,
+                        slip));
+            }
+        });
         return found;
     }
 

@@ -20,7 +20,7 @@ class ListNames implements SubjectNames {
     public List<Named> of(Collection<String> subjects) {
         return jdbc.sql("""
                 SELECT subject, filename AS name FROM unnest(:subjects::text[]) subject
-                JOIN intake.list ON id::text = substr(subject, 6) WHERE subject LIKE 'list:%'
+                JOIN intake.list ON id = CASE WHEN subject LIKE 'list:%' THEN substr(subject, 6)::uuid END
                 """)
                 .param("subjects", subjects.toArray(String[]::new))
                 .query(Named.class)

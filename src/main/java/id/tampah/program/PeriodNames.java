@@ -20,7 +20,7 @@ class PeriodNames implements SubjectNames {
     public List<Named> of(Collection<String> subjects) {
         return jdbc.sql("""
                 SELECT subject, name FROM unnest(:subjects::text[]) subject
-                JOIN program.period ON id::text = split_part(subject, ':', 2) WHERE subject LIKE 'period:%'
+                JOIN program.period ON id = CASE WHEN subject LIKE 'period:%' THEN split_part(subject, ':', 2)::uuid END
                 """)
                 .param("subjects", subjects.toArray(String[]::new))
                 .query(Named.class)

@@ -71,6 +71,15 @@ class ClearingTests {
     }
 
     @Test
+    void findsAFamilyThatANewerRegisterPutsOnOneCard() {
+        lists.add(KAB, "BLT", null, row(95, 95, "SITI AMINAH"));
+        UUID mayor = lists.add(KAB, "WALIKOTA", null, row(96, 96, "DEDI KURNIAWAN"));
+        assertThat(casesOf(mayor)).isEmpty();
+        lists.moveToCard(mayor, KAB, "3204050101120095");
+        assertThat(casesOf(mayor)).extracting(found -> found.summary().kind()).containsExactly(CaseKind.SAME_KK);
+    }
+
+    @Test
     void asksOnceWhenNikAndKkAreBothTheSame() {
         lists.add(KAB, "BLT", null, row(34, 34, "SITI AMINAH"));
         UUID mayor = lists.add(KAB, "WALIKOTA", null, row(34, 34, "SITI AMINAH"));

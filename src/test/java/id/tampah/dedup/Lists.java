@@ -90,6 +90,21 @@ class Lists {
         untilDone(list);
     }
 
+    /** A newer register has everybody of the list on another card. */
+    void moveToCard(UUID list, String region, String kk) {
+        database.inTransaction(jdbc -> {
+            jdbc.sql("""
+                    CREATE TEMPORARY TABLE test_card ON COMMIT DROP AS
+                    SELECT kab, id, verdict, kk_mac, register_name_key AS name_key FROM registry.claim WHERE list_id = '%s'
+                    """.formatted(list)).update();
+            jdbc.sql("UPDATE test_card SET kk_mac = :kk")
+                    .param("kk", cipher.mac(kk))
+                    .update();
+            return claims.matchedAgain(region, "test_card");
+        });
+        acting.untilDone("region:" + region);
+    }
+
     List<String> states(UUID list) {
         return database.jdbc()
                 .sql("SELECT state FROM registry.claim WHERE list_id = :list ORDER BY line")

@@ -76,6 +76,9 @@ class InterruptionTests {
     private UUID cancelled(byte[] file) {
         UUID id = sending.send("daftar.csv", file, "GUBERNUR", CIREBON).id();
         as(Role.DINSOS_KOTA, CIREBON, () -> {
+            while (jobs.about(Lists.subject(id)).getFirst().state() == RunState.WAITING) {
+                Thread.onSpinWait();
+            }
             UUID run = jobs.about(Lists.subject(id)).getFirst().id();
             cancelling.cancel(run);
             return run;

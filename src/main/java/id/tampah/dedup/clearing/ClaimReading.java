@@ -21,15 +21,20 @@ class ClaimReading {
     /** So few that asking for everybody near them costs less than reading the whole regency. */
     private static final int FEW = 200;
 
-    private static final String LIVE = """
-            SELECT c.kab, c.id, c.identity, c.name, c.birth_date, c.sex, c.address, c.region FROM registry.pub_claim c
+    private static final String FROM_LIVE = """
+             FROM registry.pub_claim c
             WHERE c.state IN ('MATCHED', 'RESOLVED', 'HELD') AND c.kind IN ('RECIPIENTS', 'PROPOSALS')
             """;
 
-    private static final String LIST = LIVE + "AND c.list_id = :list ORDER BY c.kab, c.id";
+    private static final String FROM_LIST = FROM_LIVE + "AND c.list_id = :list ";
+
+    private static final String COLUMNS =
+            "SELECT c.kab, c.id, c.identity, c.name, c.birth_date, c.sex, c.address, c.region";
+
+    private static final String LIST = COLUMNS + FROM_LIST + "ORDER BY c.kab, c.id";
 
     /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
-    private static final String OTHERS = LIVE + """
+    private static final String OTHERS = COLUMNS + FROM_LIVE + """
               AND c.kab IN (SELECT kab FROM registry.pub_claim WHERE list_id = :list)
               AND c.list_id <> :list AND c.household_id IS NOT NULL
             """;
@@ -74,7 +79,7 @@ class ClaimReading {
     }
 
     private StatementSpec near(JdbcClient jdbc, UUID list) {
-        List<Identity> identities = jdbc.sql("SELECT identity FROM registry.pub_claim WHERE list_id = :list")
+        List<Identity> identities = jdbc.sql("SELECT c.identity" + FROM_LIST)
                 .param("list", list)
                 .query((row, at) -> cipher.open(row.getBytes(1)))
                 .list();
@@ -91,7 +96,7 @@ class ClaimReading {
     }
 
     private static String[] regions(JdbcClient jdbc, UUID list) {
-        return jdbc.sql("SELECT DISTINCT region FROM registry.pub_claim WHERE list_id = :list")
+        return jdbc.sql("SELECT DISTINCT c.region" + FROM_LIST)
                 .param("list", list)
                 .query(String.class)
                 .list()

@@ -1,6 +1,5 @@
 package id.tampah.dedup.clearing;
 
-import id.tampah.dedup.engine.Matching;
 import id.tampah.dedup.engine.learning.Model;
 import id.tampah.dedup.engine.learning.ModelFile;
 import java.io.IOException;
@@ -26,13 +25,6 @@ class LearnedWeights {
         this.bundled = read(bundled.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    /** Learns from a long list, and keeps it for short ones. */
-    Model learn(JdbcClient jdbc, String region, int people, Matching matching) {
-        Model learned = matching.learn(SEED);
-        save(jdbc, region, people, learned);
-        return learned;
-    }
-
     /** The region's own, else those of the region around it, else those that come with the product. */
     Optional<Model> saved(JdbcClient jdbc, String region) {
         return jdbc.sql(
@@ -54,7 +46,8 @@ class LearnedWeights {
         }
     }
 
-    private static void save(JdbcClient jdbc, String region, int people, Model model) {
+    /** Keeps what a long list taught, for short ones. */
+    void keep(JdbcClient jdbc, String region, int people, Model model) {
         jdbc.sql("""
                 INSERT INTO dedup.weights (region, people, model) VALUES (:region, :people, :model)
                 ON CONFLICT (region) DO UPDATE SET people = excluded.people, model = excluded.model, learned_at = now()

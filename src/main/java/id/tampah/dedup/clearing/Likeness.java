@@ -8,9 +8,10 @@ import id.tampah.dedup.engine.learning.Evidence;
 import id.tampah.dedup.engine.learning.Model;
 import id.tampah.job.JobDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,21 +29,23 @@ class Likeness {
     private final ClaimReading reading;
     private final LearnedWeights weights;
 
-    /** Begins on another thread and in a transaction of its own, so that the set-based steps need not wait. */
-    CompletableFuture<List<LikePair>> search(UUID list, String region) {
-        return CompletableFuture.supplyAsync(
-                () -> database.inTransaction(jdbc -> pairs(jdbc, list, region)),
-                search -> Thread.ofPlatform().name("likeness").daemon().start(search));
+    /**
+     * Begins on another thread, so that the set-based steps need not wait, and in a transaction of its own, which only reads:
+     * what was learned is kept by the batch.
+     */
+    Beside<Alike> search(UUID list, String region) {
+        return new Beside<>("likeness", () -> database.inTransaction(jdbc -> alike(jdbc, list, region)));
     }
 
-    private List<LikePair> pairs(JdbcClient jdbc, UUID id, String region) {
+    private Alike alike(JdbcClient jdbc, UUID id, String region) {
         ClaimPeople list = reading.list(jdbc, id);
-        if (list.size() < ENOUGH) {
-            return ofFew(jdbc, id, region, list);
+        if (list.size() == 0) {
+            return Alike.unlearned(List.of());
         }
-        return reading.areFewer(jdbc, id, list.size() / 2)
-                ? together(jdbc, id, region, list)
-                : apart(jdbc, id, region, list);
+        if (list.size() < ENOUGH) {
+            return Alike.unlearned(ofFew(jdbc, id, region, list));
+        }
+        return reading.areFewer(jdbc, id, list.size() / 2) ? together(jdbc, id, list) : apart(jdbc, id, list);
     }
 
     /** A short list joins the others, so that all names are rated together; from there on each pair of it counts once. */
@@ -56,22 +59,22 @@ class Likeness {
     }
 
     /** A few others join a long list; of each pair the lower row comes first, and pairs among the others are old. */
-    private List<LikePair> together(JdbcClient jdbc, UUID id, String region, ClaimPeople list) {
+    private Alike together(JdbcClient jdbc, UUID id, ClaimPeople list) {
         int own = list.size();
         ClaimPeople all = reading.addOthers(jdbc, id, list);
         Matching within = Matching.within(new Register(all.people()));
-        Model model = weights.learn(jdbc, region, own, within);
-        return judge(within, model, all, all, (left, right) -> left < own);
+        Model model = within.learn(LearnedWeights.SEED);
+        return new Alike(judge(within, model, all, all, (left, right) -> left < own), own, model);
     }
 
-    private List<LikePair> apart(JdbcClient jdbc, UUID id, String region, ClaimPeople list) {
+    private Alike apart(JdbcClient jdbc, UUID id, ClaimPeople list) {
         ClaimPeople others = reading.others(jdbc, id, list.size());
         Matching within = Matching.within(new Register(list.people()));
-        Model model = weights.learn(jdbc, region, list.size(), within);
+        Model model = within.learn(LearnedWeights.SEED);
         List<LikePair> pairs = judge(within, model, list, list, (left, right) -> true);
         Matching across = Matching.between(list.people(), new Register(others.people()));
         pairs.addAll(judge(across, model, list, others, (left, right) -> true));
-        return pairs;
+        return new Alike(pairs, list.size(), model);
     }
 
     private static List<LikePair> judge(
@@ -79,6 +82,7 @@ class Likeness {
         Matches matches = matching.matches(model, 0);
         List<LikePair> pairs = new ArrayList<>();
         Judged judged = new Judged();
+        Map<Integer, Evidence> evidence = new HashMap<>();
         for (int at = 0; at < matches.size(); at++) {
             int pattern = matches.pattern(at);
             CaseKind kind = judged.kind(pattern, matches.probability(at));
@@ -90,7 +94,7 @@ class Likeness {
                         matches.probability(at),
                         Judging.isContested(pattern),
                         Judging.isCertain(pattern, matches.probability(at)),
-                        Evidence.of(model, pattern)));
+                        evidence.computeIfAbsent(pattern, known -> Evidence.of(model, known))));
             }
         }
         return pairs;

@@ -2,7 +2,6 @@ package id.tampah.dedup.clearing;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ class ListClearing {
 
     private final Likeness likeness;
     private final DoubtfulNiks niks;
+    private final LearnedWeights weights;
 
     /**
      * The number of cases that were opened or got another side.
@@ -23,19 +23,23 @@ class ListClearing {
     int clear(JdbcClient jdbc, UUID list, String region, Runnable meanwhile) {
         ClearingSql sql = new ClearingSql(jdbc, list);
         sql.waitForOthers();
-        CompletableFuture<List<LikePair>> alike = likeness.search(list, region);
-        sql.begin();
-        sql.findMembers();
-        meanwhile.run();
-        takeAlike(jdbc, alike.join());
+        try (Beside<Alike> search = likeness.search(list, region)) {
+            sql.begin();
+            sql.findMembers();
+            meanwhile.run();
+            take(jdbc, region, search.result());
+        }
         sql.findGroups();
         new LikenessSql(jdbc).takeNiks(niks.pairs(jdbc, region));
         return sql.openCases();
     }
 
-    private static void takeAlike(JdbcClient jdbc, List<LikePair> found) {
+    private void take(JdbcClient jdbc, String region, Alike found) {
+        if (found.learned() != null) {
+            weights.keep(jdbc, region, found.people(), found.learned());
+        }
         LikenessSql sql = new LikenessSql(jdbc);
-        List<LikePair> news = sql.takeNews(found);
+        List<LikePair> news = sql.takeNews(found.pairs());
         sql.takeGroups(news, LikeGroups.of(news));
     }
 }

@@ -7,11 +7,13 @@ import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.registry.Claims;
+import id.tampah.registry.ClaimsMatchedAgain;
 import id.tampah.shared.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +29,19 @@ public class RegionClearing implements JobHandler {
     private final Claims claims;
     private final AuditTrail audit;
 
+    /** Whom a newer register has on another card may be a double now. */
+    @EventListener
+    void on(ClaimsMatchedAgain event) {
+        submit(new RegionCode(event.region()));
+    }
+
     /** Answers the job whose page shows how far it is. */
     @Transactional
     public UUID start(RegionCode region) {
+        return submit(region);
+    }
+
+    private UUID submit(RegionCode region) {
         return jobs.submit(new JobRequest(
                 KIND,
                 "region:" + region.digits(),

@@ -3,6 +3,7 @@ package id.tampah.dedup.knowing;
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dedup.DedupAction;
+import id.tampah.registry.Households;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NameKey;
 import id.tampah.shared.RuleViolationException;
@@ -45,6 +46,12 @@ public class KnownPeople {
                 "lookup:" + Ids.next(),
                 user.region().digits(),
                 Map.of("found", found.size()));
+        found.forEach(this::recordShown);
         return found;
+    }
+
+    /** Each household that is shown knows who looked. */
+    private void recordShown(KnownPerson person) {
+        audit.record(DedupAction.PERSON_LOOKED_UP, Households.subject(person.householdId()), person.region(), Map.of());
     }
 }

@@ -11,6 +11,7 @@ import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,8 @@ class KnownSql {
                    (SELECT coalesce(string_agg(DISTINCT c.source, ', '), '')
                     FROM registry.pub_settled s JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
                     WHERE s.household_id = p.household_id AND c.state <> 'WITHDRAWN') AS sources
-            FROM registry.pub_person p WHERE %s LIMIT :most
+            FROM registry.pub_person p WHERE %s
+            ORDER BY same_nik DESC, same_name DESC LIMIT :most
             """;
 
     private static final String BY_NUMBER = PEOPLE.formatted("p.nik_mac = ANY (:numbers)");
@@ -71,7 +73,7 @@ class KnownSql {
                 .param("nik", cipher.mac(typed.nik()))
                 .param("numbers", OneSlip.around(typed.nik()).map(cipher::mac).toArray(byte[][]::new))
                 .param("key", key)
-                .param("born", typed.birthDate(), java.sql.Types.DATE)
+                .param("born", typed.birthDate(), Types.DATE)
                 .param("most", MOST)
                 .query((row, at) -> person(row, typed))
                 .stream()

@@ -2,6 +2,8 @@ package id.tampah.dedup.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.dedup.knowing.KnownPeople;
+import id.tampah.shared.RuleViolationException;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -21,7 +23,12 @@ class KnownController {
     @PostMapping("/data-ganda/mirip")
     @PreAuthorize(Allowed.COUNTER)
     String like(KnownForm form, Model model) {
-        model.addAttribute("known", known.like(form.typed()));
+        try {
+            model.addAttribute("known", known.like(form.typed()));
+        } catch (RuleViolationException limited) {
+            model.addAttribute("known", List.of());
+            model.addAttribute("limited", limited.getMessageKey());
+        }
         return "dedup/known :: people";
     }
 }

@@ -2,6 +2,7 @@ package id.tampah.dedup.web;
 
 import id.tampah.dedup.knowing.Typed;
 import id.tampah.sheet.columns.Dates;
+import id.tampah.sheet.columns.IdNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in an entry form so far. */
@@ -11,7 +12,7 @@ record KnownForm(
         @Nullable String birthDate) {
 
     Typed typed() {
-        String digits = text(nik).replaceAll("[\\s.]", "");
+        String digits = IdNumber.clean(text(nik));
         return new Typed(
                 digits.matches("\\d{16}") ? digits : "",
                 text(name),

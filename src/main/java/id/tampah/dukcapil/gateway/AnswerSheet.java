@@ -89,7 +89,7 @@ final class AnswerSheet {
         return new Line(
                 text(row, ExchangeSheet.CLAIM),
                 IdNumber.clean(text(row, ExchangeSheet.NIK)),
-                readable && Blank.is(result) && !fields.has(RegisterField.NAMA),
+                readable && Blank.is(result) && fields.isEmpty(),
                 readable ? outcome(result, fields) : null,
                 fields,
                 remark.length() > LONGEST_REMARK ? remark.substring(0, LONGEST_REMARK) : remark);

@@ -41,6 +41,10 @@ final class FieldWords {
         return Optional.of(new Word(agrees, number != null ? Integer.parseInt(number) : agrees ? 100 : 0));
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     boolean has(RegisterField field) {
         return words.containsKey(field);
     }

@@ -81,7 +81,11 @@ final class Checking implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("reading was stopped");
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
+            throw switch (e.getCause()) {
+                case RuntimeException own -> own;
+                case Error error -> throw error;
+                case null, default -> new IllegalStateException(e);
+            };
         }
     }
 

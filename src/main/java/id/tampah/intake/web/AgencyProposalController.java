@@ -57,16 +57,16 @@ class AgencyProposalController {
             Model model,
             RedirectAttributes redirect) {
         Registration household = RegistrationErrors.checked(form, user.region(), registrations, errors);
-        UUID period = period(form, errors);
-        if (period == null || errors.hasErrors()) {
-            return page(model);
-        }
         try {
+            UUID period = period(form, errors);
+            if (period == null || errors.hasErrors()) {
+                return page(model);
+            }
             Receipt receipt = registrations.propose(household, RegistrationForm.text(form.source()), period);
             redirect.addFlashAttribute("done", receipt.repeated() ? "intake.upload.repeated" : "intake.proposal.done");
             return "redirect:/daftar/" + receipt.id();
         } catch (RuleViolationException e) {
-            errors.rejectValue("source", e.getMessageKey(), e.getArguments(), e.getMessageKey());
+            errors.reject(e.getMessageKey(), e.getArguments(), e.getMessageKey());
             return page(model);
         }
     }
