@@ -1,14 +1,12 @@
 package id.tampah.intake;
 
 import id.tampah.intake.reading.ReadingResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.tampah.job.Awaiting;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.postgresql.copy.CopyIn;
 
@@ -42,7 +40,7 @@ final class CopyPipe {
         Thread thread = Thread.ofPlatform().name("reading").daemon().start(task);
         try {
             push(copy, pushed);
-            ReadingResult result = result(task);
+            ReadingResult result = Awaiting.result(task);
             copy.endCopy();
             return result;
         } catch (SQLException e) {
@@ -63,26 +61,6 @@ final class CopyPipe {
             Thread.currentThread().interrupt();
             throw new CancellationException("the job was stopped");
         }
-    }
-
-    private static ReadingResult result(FutureTask<ReadingResult> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw cause(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
-        }
-    }
-
-    private static RuntimeException cause(Throwable cause) {
-        return switch (cause) {
-            case RuntimeException own -> own;
-            case IOException io -> new UncheckedIOException(io);
-            case Error error -> throw error;
-            default -> new IllegalStateException(cause);
-        };
     }
 
     private static void cancel(CopyIn copy) {

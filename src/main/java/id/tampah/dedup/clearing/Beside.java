@@ -1,8 +1,7 @@
 package id.tampah.dedup.clearing;
 
+import id.tampah.job.Awaiting;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work on a thread of its own beside the job's. Closing waits for it, so that nothing goes on after a batch that failed. */
@@ -17,22 +16,7 @@ final class Beside<T> implements AutoCloseable {
     }
 
     T result() {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw cause(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
-        }
-    }
-
-    private static RuntimeException cause(Throwable cause) {
-        return switch (cause) {
-            case RuntimeException own -> own;
-            case Error error -> throw error;
-            default -> new IllegalStateException(cause);
-        };
+        return Awaiting.result(task);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package id.tampah.intake.reading;
 
 import id.tampah.intake.RowStatus;
+import id.tampah.job.Awaiting;
 import id.tampah.shared.IdentityCipher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,7 +45,7 @@ final class Checking implements AutoCloseable {
 
     /** Waits for the batch before, so that two are in memory at most and what went wrong with it is told here. */
     private void handOver() {
-        await(before);
+        Awaiting.result(before);
         List<RowFacts> full = batch;
         before = hand.submit(() -> full.forEach(this::check));
         batch = new ArrayList<>(BATCH_ROWS);
@@ -64,7 +63,7 @@ final class Checking implements AutoCloseable {
     /** Waits until the last row is packed and ends what COPY takes. */
     void finish() {
         handOver();
-        await(before);
+        Awaiting.result(before);
         out.end();
         blocks.accept(out.take());
     }
@@ -72,21 +71,6 @@ final class Checking implements AutoCloseable {
     /** Rows of this status; complete once finished. */
     int count(RowStatus status) {
         return counts[status.ordinal()];
-    }
-
-    private static void await(Future<?> work) {
-        try {
-            work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("reading was stopped");
-        } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case RuntimeException own -> own;
-                case Error error -> throw error;
-                case null, default -> new IllegalStateException(e);
-            };
-        }
     }
 
     @Override

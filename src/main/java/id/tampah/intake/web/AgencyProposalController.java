@@ -2,12 +2,10 @@ package id.tampah.intake.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
-import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.door.Registration;
 import id.tampah.intake.door.Registrations;
-import id.tampah.program.Programs;
 import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -32,9 +30,8 @@ class AgencyProposalController {
     private static final String PAGE = "intake/proposal";
 
     private final Registrations registrations;
-    private final Lists lists;
     private final PeriodNamed periods;
-    private final Programs programs;
+    private final EntryChoices choices;
     private final CurrentUser user;
 
     @GetMapping
@@ -44,9 +41,7 @@ class AgencyProposalController {
     }
 
     private String page(Model model) {
-        model.addAttribute("within", user.region().digits());
-        model.addAttribute("sources", lists.proposingSources());
-        model.addAttribute("periods", programs.periods(user.region()));
+        choices.show(model);
         return PAGE;
     }
 

@@ -2,12 +2,10 @@ package id.tampah.intake.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
-import id.tampah.intake.Lists;
 import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.door.Registration;
 import id.tampah.intake.door.Registrations;
-import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import java.util.UUID;
@@ -36,9 +34,8 @@ class CounterController {
     private static final String BACK = "redirect:/daftar/posko";
 
     private final Registrations registrations;
-    private final Lists lists;
     private final PeriodNamed periods;
-    private final Programs programs;
+    private final EntryChoices choices;
     private final CurrentUser user;
 
     @GetMapping
@@ -49,9 +46,7 @@ class CounterController {
     private String page(RegistrationForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("people", registrations.waiting());
-        model.addAttribute("within", user.region().digits());
-        model.addAttribute("sources", lists.proposingSources());
-        model.addAttribute("periods", programs.periods(user.region()));
+        choices.show(model);
         return PAGE;
     }
 
