@@ -17,7 +17,6 @@ class EntryChoices {
     private final CurrentUser user;
 
     void show(Model model) {
-        model.addAttribute("within", user.region().digits());
         model.addAttribute("sources", lists.proposingSources());
         model.addAttribute("periods", programs.periods(user.region()));
     }

@@ -152,7 +152,6 @@ class UploadController {
                 form.follows() == null ? null : queries.detail(form.follows()).list());
         model.addAttribute("sources", lists.sourcesToSend());
         model.addAttribute("limits", limits);
-        model.addAttribute("within", user.region().digits());
         model.addAttribute("proposes", proposes(form.source()));
         model.addAttribute("periods", programs.periods(user.region()));
         model.addAttribute("samples", samplesForMe());

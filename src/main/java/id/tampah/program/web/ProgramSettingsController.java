@@ -122,7 +122,6 @@ class ProgramSettingsController {
     private String periodForm(PeriodForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("programmes", catalogue.programmes());
-        model.addAttribute("within", user.region().digits());
         return "program/period-form";
     }
 
