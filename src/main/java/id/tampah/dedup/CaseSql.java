@@ -1,5 +1,6 @@
 package id.tampah.dedup;
 
+import id.tampah.program.Source;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -176,9 +176,11 @@ class CaseSql {
                 row.getLong("claim_id"), row.getLong("other_id"), row.getDouble("probability"), List.of(fields));
     }
 
-    Set<String> sources() {
-        return jdbc.sql("SELECT DISTINCT source FROM dedup.case_side ORDER BY source")
-                .query(String.class)
-                .set();
+    /** Those that have a claim in any case. */
+    List<Source> sources() {
+        return jdbc.sql("""
+                SELECT * FROM program.pub_source
+                WHERE code IN (SELECT source FROM dedup.case_side) ORDER BY sort, code
+                """).query(Source.class).list();
     }
 }

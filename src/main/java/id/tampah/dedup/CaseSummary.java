@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case without its sides.
  *
  * @param region where its oldest claim lies; {@code programs} those of its sides, joined by ×
- * @param certain one programme, list, name and NIK: a row written twice
+ * @param certain no doubt is left: a row written twice, or one person behind a slip in the NIK; many may be decided together
  * @param listId the list whose clearing opened it
  * @param earlierId an earlier decision about the same key
  * @param proposedBy who proposed a decision that waits for a second person

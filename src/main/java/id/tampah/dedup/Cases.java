@@ -2,6 +2,7 @@ package id.tampah.dedup;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
+import id.tampah.program.Source;
 import id.tampah.shared.NotFoundException;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ public class Cases {
         return sql.counts(filter);
     }
 
-    public List<String> sources() {
-        return List.copyOf(sql.sources());
+    public List<Source> sources() {
+        return sql.sources();
     }
 
     public ProgramNames programNames() {

@@ -6,10 +6,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.tampah.access.Role;
 import id.tampah.dedup.Lists.Row;
+import id.tampah.region.Regions;
+import id.tampah.shared.RegionCode;
 import id.tampah.testing.Acting;
 import id.tampah.testing.TampahTest;
 import id.tampah.testing.Trail;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +40,9 @@ class DeskTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Regions regions;
 
     @Autowired
     private MockMvcTester mvc;
@@ -175,13 +187,44 @@ class DeskTests {
         assertThat(mvc.get().uri("/data-ganda/laporan/data-ganda.csv").with(acting(Role.AUDITOR, "3209")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("32.09.01.2001", "BANTUAN_WALIKOTA × BLT,1,1,0,0,0,500000");
+                .contains("32.09.01.2001", "Bantuan Wali Kota × BLT,1,1,0,0,0,500000");
         assertThat(mvc.get().uri("/data-ganda/laporan/data-ganda.xlsx").with(acting(Role.AUDITOR, "3209")))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/data-ganda/laporan/cetak").with(acting(Role.AUDITOR, "3209")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bantuan Wali Kota × BLT");
+    }
+
+    @Test
+    void givesEachVillageASheetOfItsRivalClaims() throws IOException {
+        String village = "3209032001";
+        lists.add("3209", "BLT", null, new Row(village, nik(12), kk(12), "UJANG"));
+        lists.add("3209", "WALIKOTA", null, new Row(village, nik(12), kk(12), "UJANG"));
+        byte[] file = mvc.get()
+                .uri("/data-ganda/laporan/data-ganda.xlsx")
+                .with(acting(Role.AUDITOR, "3209"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Sheet sheet = book.getSheet(name(village) + ", " + name("320903"));
+            assertThat(List.of(texts(sheet, 1), texts(sheet, 2)))
+                    .allSatisfy(claim -> assertThat(claim).startsWith("1", "UJANG", "NIK sama"))
+                    .extracting(claim -> claim.get(3))
+                    .containsExactlyInAnyOrder("BLT", "Wali Kota");
+        }
+    }
+
+    private String name(String code) {
+        return regions.get(new RegionCode(code)).name();
+    }
+
+    private static List<String> texts(Sheet sheet, int row) {
+        DataFormatter formatter = new DataFormatter();
+        return StreamSupport.stream(sheet.getRow(row).spliterator(), false)
+                .map(formatter::formatCellValue)
+                .toList();
     }
 
     @Test

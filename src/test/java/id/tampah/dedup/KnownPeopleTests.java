@@ -50,7 +50,7 @@ class KnownPeopleTests {
     @BeforeEach
     void settle() {
         if (settled.compareAndSet(false, true)) {
-            lists.add(KAB, "BLT", null, new Row(VILLAGE, NIK, "3214011212120001", "HARTINA SAPARUDIN", BORN, ""));
+            lists.add(KAB, "WALIKOTA", null, new Row(VILLAGE, NIK, "3214011212120001", "HARTINA SAPARUDIN", BORN, ""));
         }
     }
 
@@ -58,7 +58,7 @@ class KnownPeopleTests {
     void recognisesTheSameNikWhateverTheName() {
         assertThat(like(NIK, "", null)).singleElement().satisfies(found -> {
             assertThat(found.by()).isEqualTo(KnownBy.NIK);
-            assertThat(found.sources()).isEqualTo("BLT");
+            assertThat(found.sources()).isEqualTo("Wali Kota");
             assertThat(found.maskedNik()).doesNotContain(NIK.substring(6));
         });
     }

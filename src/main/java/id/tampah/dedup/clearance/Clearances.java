@@ -42,9 +42,11 @@ public class Clearances {
     @Transactional(readOnly = true)
     public List<ClearanceSide> sides(RegionCode region) {
         return jdbc.sql("""
-                SELECT s.region, d.id AS case_id, d.kind, d.state, c.name, s.source, s.line, s.program, s.kept, d.reason, s.amount
+                SELECT s.region, d.id AS case_id, d.kind, d.state, c.name, o.name AS source, s.line,
+                       coalesce(g.name, s.program) AS program, s.kept, d.reason, s.amount
                 FROM dedup.case_side s JOIN dedup.duplicate_case d ON d.id = s.case_id
                 JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
+                JOIN program.pub_source o ON o.code = s.source LEFT JOIN program.pub_program g ON g.code = s.program
                 WHERE s.region LIKE :scope AND s.gone_at IS NULL ORDER BY s.region, d.id, s.line
                 """)
                 .param("scope", region.scope())

@@ -33,8 +33,9 @@ class KnownSql {
     private static final String PEOPLE = """
             SELECT p.household_id, p.identity, p.name, p.region, p.nik_mac = :nik AS same_nik,
                    p.name_key = :key AND p.birth_date = :born AS same_name,
-                   (SELECT coalesce(string_agg(DISTINCT c.source, ', '), '')
+                   (SELECT coalesce(string_agg(DISTINCT o.name, ', '), '')
                     FROM registry.pub_settled s JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
+                    JOIN program.pub_source o ON o.code = c.source
                     WHERE s.household_id = p.household_id AND c.state <> 'WITHDRAWN') AS sources
             FROM registry.pub_person p WHERE %s
             ORDER BY same_nik DESC, same_name DESC LIMIT :most

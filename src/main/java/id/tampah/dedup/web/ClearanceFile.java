@@ -1,5 +1,7 @@
 package id.tampah.dedup.web;
 
+import id.tampah.dedup.Cases;
+import id.tampah.dedup.ProgramNames;
 import id.tampah.dedup.clearance.ClearanceLine;
 import id.tampah.dedup.clearance.ClearanceReport;
 import id.tampah.region.Regions;
@@ -23,6 +25,7 @@ class ClearanceFile {
     private static final List<String> COLUMNS =
             List.of("code", "village", "kind", "programmes", "cases", "open", "decided", "dropped", "freed", "waiting");
 
+    private final Cases cases;
     private final MessageSource messages;
     private final Regions regions;
 
@@ -32,8 +35,9 @@ class ClearanceFile {
             csv.row(COLUMNS.stream()
                     .map(column -> text("dedup.report.column." + column, locale))
                     .toList());
+            ProgramNames names = cases.programNames();
             for (ClearanceLine line : report.lines()) {
-                csv.row(fields(line, locale));
+                csv.row(fields(line, names, locale));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,13 +45,13 @@ class ClearanceFile {
         return bytes.toByteArray();
     }
 
-    private List<String> fields(ClearanceLine line, Locale locale) {
+    private List<String> fields(ClearanceLine line, ProgramNames names, Locale locale) {
         RegionCode region = RegionCode.parse(line.region()).orElse(RegionCode.COUNTRY);
         return Arrays.asList(
                 region.dotted(),
                 regions.place(region),
                 text("dedup.kind." + line.kind(), locale),
-                line.programs(),
+                names.of(line.programs()),
                 Long.toString(line.cases()),
                 Long.toString(line.open()),
                 Long.toString(line.decided()),
