@@ -41,7 +41,7 @@ class CaseController {
     private final Decisions decisions;
     private final Undoing undoing;
     private final Questions questions;
-    private final Comparing comparing;
+    private final ComparedSides compared;
     private final Regions regions;
     private final CurrentUser user;
 
@@ -50,7 +50,7 @@ class CaseController {
     String show(@PathVariable UUID id, @ModelAttribute("work") WorkList work, HttpServletRequest request, Model model) {
         CaseDetail detail = cases.see(id);
         model.addAttribute("it", detail.summary());
-        model.addAttribute("sides", comparing.sides(detail));
+        model.addAttribute("sides", compared.sides(detail));
         model.addAttribute("programs", cases.programNames().of(detail.summary().programs()));
         model.addAttribute("journal", detail.journal());
         model.addAttribute(

@@ -28,7 +28,7 @@ class QuestionController {
 
     private final Questions questions;
     private final Cases cases;
-    private final Comparing comparing;
+    private final ComparedSides compared;
 
     @GetMapping
     @PreAuthorize(Allowed.ANSWER_CASES)
@@ -48,7 +48,7 @@ class QuestionController {
         CaseDetail detail = cases.see(question.caseId());
         model.addAttribute("question", question);
         model.addAttribute("it", detail.summary());
-        model.addAttribute("sides", comparing.sides(detail));
+        model.addAttribute("sides", compared.sides(detail));
         model.addAttribute("answers", Answer.values());
         model.addAttribute("form", form);
         return "dedup/question";

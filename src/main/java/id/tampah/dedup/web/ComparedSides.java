@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Puts the sides of a case next to each other: the first is compared with the second, all others with the first. */
 @Component
 @RequiredArgsConstructor
-class Comparing {
+class ComparedSides {
 
     private final Regions regions;
 
