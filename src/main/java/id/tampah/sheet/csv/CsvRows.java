@@ -8,23 +8,17 @@ import id.tampah.sheet.Limits;
 import id.tampah.sheet.bytes.ByteWindow;
 import id.tampah.sheet.rows.Cell;
 import id.tampah.sheet.rows.CellKind;
+import id.tampah.sheet.rows.FilledRows;
 import id.tampah.sheet.rows.OpenRow;
-import id.tampah.sheet.rows.RowSource;
-import id.tampah.sheet.rows.SheetRow;
-import id.tampah.sheet.rows.SheetTally;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Records of a text file (RFC 4180 and its relatives); lines are counted as Excel shows them. */
-final class CsvRows implements RowSource {
+final class CsvRows extends FilledRows {
 
     private final ByteWindow window;
     private final CsvDialect dialect;
     private final int longest;
-
-    private final OpenRow row;
-
-    private final SheetTally tally = new SheetTally();
 
     private int line;
     private int start;
@@ -32,24 +26,23 @@ final class CsvRows implements RowSource {
     private boolean escaped;
 
     CsvRows(InputStream in, CsvDialect dialect, String sheet, Limits limits) {
+        super(new OpenRow(sheet, (cell, bytes) -> text(dialect, cell, bytes), limits));
         this.window = new ByteWindow(in);
         this.dialect = dialect;
         this.longest = limits.lineBytes();
-        this.row = new OpenRow(sheet, (cell, bytes) -> text(cell, bytes), limits);
     }
 
-    private String text(Cell cell, byte[] bytes) {
+    private static String text(CsvDialect dialect, Cell cell, byte[] bytes) {
         String text = dialect.decode(bytes, cell.start, cell.end);
         return cell.escaped ? text.replace("\"\"", "\"") : text;
     }
 
     @Override
-    public boolean next() throws IOException {
+    protected boolean advance() throws IOException {
         while (hasMore()) {
             line++;
             readRecord();
             if (row.cells() > 0 && !(line == 1 && dialect.separatorLine())) {
-                tally.count(row);
                 return true;
             }
         }
@@ -146,18 +139,8 @@ final class CsvRows implements RowSource {
     }
 
     @Override
-    public SheetRow row() {
-        return row;
-    }
-
-    @Override
     public long bytesRead() {
         return window.passed();
-    }
-
-    @Override
-    public SheetTally tally() {
-        return tally;
     }
 
     @Override

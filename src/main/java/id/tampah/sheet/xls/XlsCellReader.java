@@ -31,6 +31,7 @@ final class XlsCellReader {
 
     private final XlsRecords records;
     private final XlsCells cells;
+    private final XlsLinks links;
 
     private @Nullable CellValueRecordInterface single;
     private @Nullable MulRKRecord several;
@@ -111,6 +112,9 @@ final class XlsCellReader {
             default -> {}
         }
         row.formula(column);
+        if (links.leadOutside(formula)) {
+            row.linked(column);
+        }
     }
 
     private void formulaText(OpenRow row, String text) {

@@ -12,12 +12,12 @@ import id.tampah.sheet.rows.Session;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.WorkbookWarnings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -36,11 +36,13 @@ public final class XlsFile {
     private final XlsGlobals globals;
     private final XlsCells cells;
     private final Limits limits;
+    private final long length;
 
     private XlsFile(DirectoryNode root, Limits limits) throws IOException {
         this.root = root;
         this.limits = limits;
         try (XlsRecords records = new XlsRecords(stream())) {
+            this.length = records.length();
             this.globals = XlsGlobals.read(records, limits);
         }
         this.cells = new XlsCells(globals.getTexts(), globals.formats());
@@ -65,7 +67,7 @@ public final class XlsFile {
         }
     }
 
-    private InputStream stream() throws IOException {
+    private DocumentInputStream stream() throws IOException {
         if (root.hasEntryCaseInsensitive(STREAM)) {
             return root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
         }
@@ -79,15 +81,28 @@ public final class XlsFile {
             boolean isHidden = sheet.isHidden() || sheet.isVeryHidden();
             hidden += isHidden ? 1 : 0;
             String name = sheet.getSheetname();
-            sheets.add(session.sheet(name, isHidden, 0, () -> rows(sheet)));
+            sheets.add(session.sheet(name, isHidden, length(sheet), () -> rows(sheet)));
         }
         boolean macros = root.hasEntryCaseInsensitive(MACROS);
-        return new Contents(sheets, new WorkbookWarnings(hidden, globals.getExternalLinks(), macros, 0), files);
+        return new Contents(
+                sheets, new WorkbookWarnings(hidden, globals.getLinks().foreignBooks(), macros, 0), files);
+    }
+
+    /** From where a sheet begins to where the next one does. */
+    private long length(BoundSheetRecord sheet) {
+        int begin = sheet.getPositionOfBof();
+        long end = globals.getSheets().stream()
+                .mapToLong(BoundSheetRecord::getPositionOfBof)
+                .filter(next -> next > begin)
+                .min()
+                .orElse(length);
+        return Math.max(0, end - begin);
     }
 
     private RowSource rows(BoundSheetRecord sheet) throws IOException {
-        InputStream stream = stream();
+        DocumentInputStream stream = stream();
         stream.skipNBytes(sheet.getPositionOfBof());
-        return new XlsRows(new XlsRecords(stream), cells, new OpenRow(sheet.getSheetname(), cells, limits));
+        return new XlsRows(
+                new XlsRecords(stream), cells, globals.getLinks(), new OpenRow(sheet.getSheetname(), cells, limits));
     }
 }

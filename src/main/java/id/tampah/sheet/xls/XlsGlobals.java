@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.ExternSheetRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -40,7 +41,7 @@ final class XlsGlobals {
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
 
     @Getter
-    private int externalLinks;
+    private final XlsLinks links = new XlsLinks();
 
     @Getter
     private TextStore texts;
@@ -72,7 +73,8 @@ final class XlsGlobals {
             case DateWindow1904Record.sid -> from1904 = new DateWindow1904Record(body).getWindowing() == 1;
             case FormatRecord.sid -> addFormat(new FormatRecord(body));
             case ExtendedFormatRecord.sid -> styles.add((int) new ExtendedFormatRecord(body).getFormatIndex());
-            case SupBookRecord.sid -> externalLinks += new SupBookRecord(body).isExternalReferences() ? 1 : 0;
+            case SupBookRecord.sid -> links.book(new SupBookRecord(body));
+            case ExternSheetRecord.sid -> links.references(new ExternSheetRecord(body));
             default -> {}
         }
     }

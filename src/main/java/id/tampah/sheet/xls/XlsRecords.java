@@ -1,18 +1,19 @@
 package id.tampah.sheet.xls;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.InputStream;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
 /** The records of a stream, one after the other; those nobody looks into are passed over unparsed. */
 final class XlsRecords implements Closeable {
 
-    private final InputStream stream;
+    private final DocumentInputStream stream;
+    private final int length;
     private final RecordInputStream in;
 
-    XlsRecords(InputStream stream) {
+    XlsRecords(DocumentInputStream stream) {
         this.stream = stream;
+        this.length = stream.available();
         this.in = new RecordInputStream(stream);
     }
 
@@ -28,6 +29,16 @@ final class XlsRecords implements Closeable {
         return true;
     }
 
+    /** Bytes from where the reading began to the end of the stream. */
+    int length() {
+        return length;
+    }
+
+    /** Bytes behind the reader. */
+    int passed() {
+        return length - stream.available();
+    }
+
     /** What the record is, as its number in [MS-XLS] §2.3. */
     short sid() {
         return in.getSid();
@@ -39,7 +50,7 @@ final class XlsRecords implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stream.close();
     }
 }

@@ -3,11 +3,9 @@ package id.tampah.sheet.xls;
 import static id.tampah.sheet.Refusal.DAMAGED;
 import static id.tampah.sheet.Refusal.LINE_NUMBER;
 
+import id.tampah.sheet.rows.FilledRows;
 import id.tampah.sheet.rows.LineRange;
 import id.tampah.sheet.rows.OpenRow;
-import id.tampah.sheet.rows.RowSource;
-import id.tampah.sheet.rows.SheetRow;
-import id.tampah.sheet.rows.SheetTally;
 import java.io.IOException;
 import java.util.BitSet;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -20,25 +18,23 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Rows of a sheet of an old workbook; its cells follow each other line by line. */
-final class XlsRows implements RowSource {
+final class XlsRows extends FilledRows {
 
     private static final byte[] NOTHING = {};
     private static final int ROWS_HIDDEN = 2;
 
     private final XlsRecords records;
     private final XlsCellReader cells;
-    private final OpenRow row;
-    private final SheetTally tally = new SheetTally();
     private final BitSet hidden = new BitSet();
     private final BitSet shown = new BitSet();
     private int depth;
     private boolean pending;
     private boolean ended;
 
-    XlsRows(XlsRecords records, XlsCells cells, OpenRow row) {
+    XlsRows(XlsRecords records, XlsCells cells, XlsLinks links, OpenRow row) {
+        super(row);
         this.records = records;
-        this.cells = new XlsCellReader(records, cells);
-        this.row = row;
+        this.cells = new XlsCellReader(records, cells, links);
         if (!records.next() || records.sid() != BOFRecord.sid) {
             throw DAMAGED.because();
         }
@@ -47,7 +43,7 @@ final class XlsRows implements RowSource {
     }
 
     @Override
-    public boolean next() throws IOException {
+    protected boolean advance() throws IOException {
         int line = pending ? startPending() : -1;
         while (!ended && !pending) {
             if (!records.next()) {
@@ -59,11 +55,7 @@ final class XlsRows implements RowSource {
                 layout(records.sid(), records.body());
             }
         }
-        if (row.cells() > 0 && line >= 0) {
-            tally.count(row);
-            return true;
-        }
-        return pending && next();
+        return row.cells() > 0 && line >= 0 || pending && advance();
     }
 
     private int startPending() {
@@ -136,13 +128,8 @@ final class XlsRows implements RowSource {
     }
 
     @Override
-    public SheetRow row() {
-        return row;
-    }
-
-    @Override
-    public SheetTally tally() {
-        return tally;
+    public long bytesRead() {
+        return records.passed();
     }
 
     @Override

@@ -3,10 +3,8 @@ package id.tampah.sheet.xlsx;
 import static id.tampah.sheet.Refusal.DAMAGED;
 import static id.tampah.sheet.Refusal.LINE_NUMBER;
 
+import id.tampah.sheet.rows.FilledRows;
 import id.tampah.sheet.rows.OpenRow;
-import id.tampah.sheet.rows.RowSource;
-import id.tampah.sheet.rows.SheetRow;
-import id.tampah.sheet.rows.SheetTally;
 import id.tampah.sheet.xml.NotUnderstoodException;
 import id.tampah.sheet.xml.Tag;
 import id.tampah.sheet.xml.Xml;
@@ -20,7 +18,7 @@ import java.io.IOException;
  * <p>Knows what Excel, LibreOffice and the usual libraries write; anything else ends in
  * {@link NotUnderstoodException} and is read by {@link StaxRows}.
  */
-final class ByteRows implements RowSource {
+final class ByteRows extends FilledRows {
 
     private static final byte[] DATA = Tag.mark("<sheetData");
     private static final byte[] DATA_END = Tag.mark("</sheetData");
@@ -30,10 +28,6 @@ final class ByteRows implements RowSource {
     private final XmlWindow window;
     private final CellScanner scanner;
     private final SheetParts parts;
-
-    private final OpenRow row;
-
-    private final SheetTally tally = new SheetTally();
 
     private final Tag tag = new Tag();
     private State state = State.HEAD;
@@ -48,20 +42,19 @@ final class ByteRows implements RowSource {
     }
 
     ByteRows(XmlWindow window, XlsxCells cells, OpenRow row) {
+        super(row);
         this.window = window;
         this.scanner = new CellScanner(cells, row);
-        this.row = row;
         this.parts = new SheetParts(tally);
     }
 
     @Override
-    public boolean next() throws IOException {
+    protected boolean advance() throws IOException {
         while (state != State.DONE) {
             switch (state) {
                 case HEAD -> head();
                 case ROWS -> {
                     if (readRow()) {
-                        tally.count(row);
                         return true;
                     }
                 }
@@ -142,18 +135,8 @@ final class ByteRows implements RowSource {
     }
 
     @Override
-    public SheetRow row() {
-        return row;
-    }
-
-    @Override
     public long bytesRead() {
         return window.passed();
-    }
-
-    @Override
-    public SheetTally tally() {
-        return tally;
     }
 
     @Override

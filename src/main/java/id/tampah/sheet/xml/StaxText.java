@@ -13,7 +13,7 @@ public final class StaxText {
         StringBuilder text = new StringBuilder();
         int aloud = 0;
         int runs = 0;
-        while (Xml.next(xml) && !(xml.isEndElement() && xml.getLocalName().equals(element))) {
+        while (Xml.next(xml) && !Xml.endsAt(xml, element)) {
             String name = xml.getLocalName();
             if (name.equals("rPh")) {
                 aloud += xml.isStartElement() ? 1 : -1;

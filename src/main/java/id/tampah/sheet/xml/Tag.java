@@ -99,6 +99,11 @@ public final class Tag {
         return number(bytes, valueStart, valueEnd);
     }
 
+    public static int number(String digits) {
+        byte[] bytes = digits.getBytes(UTF_8);
+        return number(bytes, 0, bytes.length);
+    }
+
     public static int number(byte[] bytes, int from, int to) {
         if (from == to || to - from > 9) {
             return -1;

@@ -44,6 +44,11 @@ public final class Xml {
         return false;
     }
 
+    /** Whether the element of this name ends here. */
+    public static boolean endsAt(XMLStreamReader xml, String name) {
+        return xml.isEndElement() && xml.getLocalName().equals(name);
+    }
+
     /** Moves one event on and refuses document types and entities. */
     public static int step(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();

@@ -7,14 +7,17 @@ import id.tampah.sheet.Refusal;
 import id.tampah.sheet.reading.Reading;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.rows.LineRange;
+import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.SheetWarnings;
 import id.tampah.sheet.rows.WorkbookWarnings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -87,6 +90,47 @@ class XlsReadingTests {
         assertThat(warnings).isEqualTo(new SheetWarnings(3, 1, 1, 3, List.of(new LineRange(2, 3))));
         try (Workbook workbook = Reading.open(file, "a.xls")) {
             assertThat(workbook.getWarnings()).isEqualTo(new WorkbookWarnings(1, 0, false, 0));
+        }
+    }
+
+    @Test
+    void tellsFormulasThatLeadToOtherFiles() throws IOException {
+        Path file = write(book -> {
+            HSSFWorkbook other = new HSSFWorkbook();
+            other.createSheet("Jauh");
+            book.linkExternalWorkbook("lain.xls", other);
+            HSSFRow row = book.createSheet("Data").createRow(0);
+            row.createCell(0).setCellFormula("[lain.xls]Jauh!A1");
+            row.createCell(1).setCellFormula("1+1");
+            row.createCell(2).setCellFormula("Data!B1");
+        });
+        List<Boolean> linked = new ArrayList<>();
+        Reading.each(file, "a.xls", row -> IntStream.range(0, 3).forEach(column -> linked.add(row.isLinked(column))));
+        assertThat(linked).containsExactly(true, false, false);
+        try (Workbook workbook = Reading.open(file, "a.xls")) {
+            assertThat(workbook.getWarnings().externalLinks()).isOne();
+        }
+    }
+
+    @Test
+    void saysHowMuchOfASheetIsRead() throws IOException {
+        Path file = write(book -> {
+            for (String name : List.of("Satu", "Dua")) {
+                HSSFSheet sheet = book.createSheet(name);
+                IntStream.range(0, 500)
+                        .forEach(line -> sheet.createRow(line).createCell(0).setCellValue(line));
+            }
+        });
+        try (Workbook workbook = Reading.open(file, "a.xls")) {
+            for (Sheet sheet : workbook.getSheets()) {
+                List<Long> passed = new ArrayList<>();
+                sheet.read(row -> passed.add(sheet.bytesRead()));
+                assertThat(passed).isSorted().doesNotContain(0L);
+                assertThat(passed.getLast())
+                        .isLessThanOrEqualTo(sheet.getBytes())
+                        .isGreaterThan(sheet.getBytes() / 2);
+                assertThat(passed.get(250)).isLessThan(passed.getLast());
+            }
         }
     }
 
