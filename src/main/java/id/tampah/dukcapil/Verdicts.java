@@ -17,15 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verdicts {
 
     private final VerdictSql sql;
+    private final VerdictFigures figures;
     private final AuditTrail audit;
 
     public List<RegisterSummary> registers() {
-        return sql.registers();
+        return figures.registers();
     }
 
     /** @param depth digits of the regions to count by: 4, 6 or 10 */
     public List<RegionVerdicts> byRegion(RegionCode region, int depth) {
-        return sql.byRegion(region.digits(), depth);
+        return figures.byRegion(region.digits(), depth);
     }
 
     public long noted(VerdictFilter filter) {
@@ -50,7 +51,7 @@ public class Verdicts {
     }
 
     public List<String> sources() {
-        return sql.sources();
+        return figures.sources();
     }
 
     /** Both sides of one claim; the look is written down. */
@@ -81,6 +82,6 @@ public class Verdicts {
 
     /** Number of claims of a list by outcome, for whoever shows lists. */
     public Map<Outcome, Long> ofList(UUID listId) {
-        return sql.ofList(listId);
+        return figures.ofList(listId);
     }
 }
