@@ -82,6 +82,14 @@ class ArchitectureTests {
             .areAssignableTo(JobDatabase.class);
 
     @ArchTest
+    static final ArchRule requestsStayAtTheDoor = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web", "..api", "..platform..", "..access")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule nothingIsCalledHelper = noClasses()
             .that(isNotGenerated())
             .should()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Who may send which list about which region. */
 @Component
 @RequiredArgsConstructor
-class UploadRights {
+public class UploadRights {
 
     static final Set<Role> SENDERS =
             Set.of(Role.ADMIN, Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA, Role.DUKCAPIL);
@@ -29,10 +29,17 @@ class UploadRights {
     private final Regions regions;
 
     /** The sources this account may send lists of. */
-    List<Source> sources() {
+    public List<Source> sources() {
         Role role = user.role();
         return programs.sources().stream()
                 .filter(source -> mayHandle(role, source.kind()))
+                .toList();
+    }
+
+    /** Those among them that propose households for a period. */
+    public List<Source> proposingSources() {
+        return sources().stream()
+                .filter(source -> source.kind() == SourceKind.PROPOSALS)
                 .toList();
     }
 
@@ -51,7 +58,7 @@ class UploadRights {
     }
 
     /** The numbers of a list in full are for those who could have sent it; administrators see only what they sent. */
-    boolean seesNumbers(ListSummary list) {
+    public boolean seesNumbers(ListSummary list) {
         return user.get().username().equals(list.uploadedBy())
                 || user.role() != Role.ADMIN && mayHandle(user.role(), list.sourceKind());
     }
@@ -67,6 +74,17 @@ class UploadRights {
         }
     }
 
+    /** The source of an upload that may come from this account, about a region and for a period that fit. */
+    Source require(Upload upload) {
+        Source source = source(upload.source());
+        require(source.kind(), upload.region());
+        requireKnown(upload.region());
+        if (upload.periodId() != null) {
+            requirePeriod(programs.period(upload.periodId()), upload.region());
+        }
+        return source;
+    }
+
     void require(SourceKind kind, RegionCode region) {
         Account account = user.get();
         if (!mayHandle(account.role(), kind)) {
@@ -77,22 +95,22 @@ class UploadRights {
         }
     }
 
-    /** A region must exist, or every row of the list would lie outside it. */
-    void requireKnown(RegionCode region) {
-        if (regions.find(region).isEmpty()) {
-            throw new RuleViolationException("intake.upload.region.unknown", region.dotted());
-        }
-    }
-
-    Source source(String code) {
+    private Source source(String code) {
         return programs.sources().stream()
                 .filter(source -> source.code().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("intake.upload.source.unknown", code));
     }
 
+    /** A region must exist, or every row of the list would lie outside it. */
+    private void requireKnown(RegionCode region) {
+        if (regions.find(region).isEmpty()) {
+            throw new RuleViolationException("intake.upload.region.unknown", region.dotted());
+        }
+    }
+
     /** A period of a province takes lists of its cities; a period of a city takes no list of the whole province. */
-    void requirePeriod(Period period, RegionCode region) {
+    private static void requirePeriod(Period period, RegionCode region) {
         if (!new RegionCode(period.region()).contains(region)) {
             throw new RuleViolationException("intake.upload.period.elsewhere", period.name());
         }

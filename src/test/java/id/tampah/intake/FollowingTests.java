@@ -42,6 +42,9 @@ class FollowingTests {
     private Lists lists;
 
     @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
     private ListChanges changes;
 
     @Autowired
@@ -65,15 +68,15 @@ class FollowingTests {
         assertThat(claims(second.list().id())).hasSize(1);
         assertThat(page("/daftar/" + second.list().id() + "/diterima")).contains("SITI", "BUDI", "DEDE");
         assertThat(page("/daftar/" + first)).contains("Berkas ini sudah diperbaiki");
-        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first)))
+        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, PURWAKARTA, () -> withdrawals.withdraw(first)))
                 .isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> follow(first, HEAD + SITI)).isInstanceOf(RuleViolationException.class);
         assertThat(as(
                         Role.DINSOS_KOTA,
                         PURWAKARTA,
-                        () -> lists.withdraw(second.list().id())))
+                        () -> withdrawals.withdraw(second.list().id())))
                 .isEqualTo(1);
-        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.withdraw(first)))
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> withdrawals.withdraw(first)))
                 .isEqualTo(2);
     }
 

@@ -226,7 +226,7 @@ class IntakeTests {
     void takesAListBackWithAllItsClaims() {
         String csv = MIXED.replace("Melati", "Flamboyan");
         UUID id = sending.sent(csv, "GUBERNUR", GARUT).list().id();
-        assertThat(as(Role.DINSOS_KOTA, GARUT, () -> lists.withdraw(id))).isEqualTo(2);
+        assertThat(as(Role.DINSOS_KOTA, GARUT, () -> withdrawals.withdraw(id))).isEqualTo(2);
         assertThat(claimStates(id)).containsOnly("WITHDRAWN");
         assertThat(sending.sent(csv, "GUBERNUR", GARUT).list().id()).isNotEqualTo(id);
     }
@@ -284,10 +284,10 @@ class IntakeTests {
                 .sql("UPDATE registry.claim SET state = 'DROPPED' WHERE list_id = :id AND line = 3")
                 .param("id", id)
                 .update();
-        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, GARUT, () -> lists.withdraw(id)))
+        assertThatThrownBy(() -> as(Role.DINSOS_KOTA, GARUT, () -> withdrawals.withdraw(id)))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("intake.withdraw.decided");
-        assertThatThrownBy(() -> as(Role.AUDITOR, GARUT, () -> lists.withdraw(id)))
+        assertThatThrownBy(() -> as(Role.AUDITOR, GARUT, () -> withdrawals.withdraw(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -360,9 +360,9 @@ class IntakeTests {
         UUID id = sending.sent(MIXED.replace("Melati", "Dahlia"), "GUBERNUR", village)
                 .list()
                 .id();
-        assertThatThrownBy(() -> as(Role.OPERATOR_DESA, village, () -> lists.withdraw(id)))
+        assertThatThrownBy(() -> as(Role.OPERATOR_DESA, village, () -> withdrawals.withdraw(id)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(as(Role.DINSOS_KOTA, GARUT, () -> lists.withdraw(id))).isEqualTo(2);
+        assertThat(as(Role.DINSOS_KOTA, GARUT, () -> withdrawals.withdraw(id))).isEqualTo(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.tampah.allocation.Runs;
 import id.tampah.program.Period;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,11 +100,12 @@ class QuotaController {
     @PostMapping("/kuota")
     @PreAuthorize(Allowed.DINSOS)
     String set(@ModelAttribute QuotaForm form, RedirectAttributes flash) {
-        try {
-            quotas.set(form.periode(), new RegionCode(form.wilayah()), Figure.of(form.places()), form.version());
-            flash.addFlashAttribute("done", "allocation.quota.saved");
-        } catch (RuleViolationException e) {
-            e.tell(flash::addFlashAttribute);
+        RegionCode region = new RegionCode(form.wilayah());
+        boolean saved = Attempt.done(
+                () -> quotas.set(form.periode(), region, Figure.of(form.places()), form.version()),
+                "allocation.quota.saved",
+                flash);
+        if (!saved) {
             flash.addFlashAttribute("typedPlaces", form.places());
         }
         return back(form.periode(), form.wilayah(), "");
@@ -112,15 +114,12 @@ class QuotaController {
     @PostMapping("/kuota/bagi")
     @PreAuthorize(Allowed.DINSOS)
     String divide(@ModelAttribute DivideForm form, RedirectAttributes flash) {
-        try {
-            quotas.divide(form.parent(), form.version(), form.byRegion());
-            flash.addFlashAttribute("done", "allocation.quota.divided");
-            return back(form.periode(), form.wilayah(), "");
-        } catch (RuleViolationException e) {
-            e.tell(flash::addFlashAttribute);
+        boolean divided = Attempt.done(
+                () -> quotas.divide(form.parent(), form.version(), form.byRegion()), "allocation.quota.divided", flash);
+        if (!divided) {
             flash.addFlashAttribute("typed", form.typed());
-            return back(form.periode(), form.wilayah(), "&ubah=true");
         }
+        return back(form.periode(), form.wilayah(), divided ? "" : "&ubah=true");
     }
 
     @PostMapping("/kuota/jalankan")
@@ -129,7 +128,7 @@ class QuotaController {
         try {
             return "redirect:/proses/" + runs.start(periode, new RegionCode(wilayah));
         } catch (RuleViolationException e) {
-            e.tell(flash::addFlashAttribute);
+            Attempt.tell(e, flash::addFlashAttribute);
             return back(periode, wilayah, "");
         }
     }

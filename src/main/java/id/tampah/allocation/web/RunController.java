@@ -10,6 +10,7 @@ import id.tampah.allocation.RunSummary;
 import id.tampah.allocation.Runs;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -157,12 +158,7 @@ class RunController {
     @PostMapping("/hasil/{id}/kembalikan")
     @PreAuthorize(Allowed.SIGN)
     String giveBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
-        try {
-            decrees.giveBack(id, note);
-            flash.addFlashAttribute("done", "allocation.return.done");
-        } catch (RuleViolationException e) {
-            e.tell(flash::addFlashAttribute);
-        }
+        Attempt.done(() -> decrees.giveBack(id, note), "allocation.return.done", flash);
         return "redirect:/penetapan/hasil/" + id;
     }
 
@@ -170,12 +166,7 @@ class RunController {
     @PreAuthorize(Allowed.DINSOS)
     String release(
             @PathVariable UUID id, @RequestParam UUID award, @RequestParam String reason, RedirectAttributes flash) {
-        try {
-            awards.release(award, reason);
-            flash.addFlashAttribute("done", "allocation.release.done");
-        } catch (RuleViolationException e) {
-            e.tell(flash::addFlashAttribute);
-        }
+        Attempt.done(() -> awards.release(award, reason), "allocation.release.done", flash);
         return "redirect:/penetapan/hasil/" + id + "?bagian=dapat";
     }
 }

@@ -3,7 +3,7 @@ package id.tampah.audit.web;
 import id.tampah.audit.TrailFilter;
 import id.tampah.audit.TrailRow;
 import id.tampah.audit.TrailSearch;
-import id.tampah.shared.Attachment;
+import id.tampah.shared.web.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

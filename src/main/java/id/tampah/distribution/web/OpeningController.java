@@ -7,6 +7,7 @@ import id.tampah.region.Regions;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import java.time.LocalDate;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -53,7 +54,7 @@ class OpeningController {
             redirect.addFlashAttribute("done", "distribution.undo.done");
             return "redirect:/penyaluran/buka";
         } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
+            Attempt.tell(e, redirect::addFlashAttribute);
             return "redirect:/penyaluran/" + stage;
         }
     }

@@ -10,9 +10,9 @@ import id.tampah.dukcapil.gateway.GatewaySettings;
 import id.tampah.dukcapil.gateway.Meter;
 import id.tampah.dukcapil.gateway.Way;
 import id.tampah.region.Regions;
-import id.tampah.shared.Attachment;
 import id.tampah.shared.RegionCode;
-import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attachment;
+import id.tampah.shared.web.Attempt;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -124,12 +124,7 @@ class ExchangeController {
     }
 
     private static String attempt(RedirectAttributes redirect, String done, Runnable work) {
-        try {
-            work.run();
-            redirect.addFlashAttribute("done", done);
-        } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
-        }
+        Attempt.done(work, done, redirect);
         return "redirect:/padan/jalur";
     }
 

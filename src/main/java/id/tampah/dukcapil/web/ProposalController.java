@@ -7,7 +7,7 @@ import id.tampah.dukcapil.Proposal;
 import id.tampah.dukcapil.Proposals;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
-import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -81,13 +81,9 @@ class ProposalController {
     }
 
     private String decide(UUID id, RedirectAttributes redirect, String done, Runnable decision) {
-        try {
-            decision.run();
-        } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
+        if (!Attempt.done(decision, done, redirect)) {
             return "redirect:/padan/usulan/" + id;
         }
-        redirect.addFlashAttribute("done", done);
         return proposals
                 .nextOpen(user.region())
                 .map(next -> "redirect:/padan/usulan/" + next)

@@ -9,6 +9,7 @@ import id.tampah.region.Regions;
 import id.tampah.shared.Nik;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,13 +106,6 @@ class WithoutNikController {
     }
 
     private static String decide(UUID id, RedirectAttributes redirect, String done, Runnable decision) {
-        try {
-            decision.run();
-        } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
-            return "redirect:/padan/tanpa-nik/" + id;
-        }
-        redirect.addFlashAttribute("done", done);
-        return "redirect:/padan/tanpa-nik";
+        return "redirect:/padan/tanpa-nik" + (Attempt.done(decision, done, redirect) ? "" : "/" + id);
     }
 }

@@ -15,6 +15,7 @@ import id.tampah.intake.Upload;
 import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +109,7 @@ class ListsApi {
     @PreAuthorize(Allowed.SEE_LISTS)
     void result(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
         try (ResultWorkbook.Download download = results.of(id, locale)) {
-            download.send(response);
+            Attachment.XLSX.send(download.name(), download.path(), response);
         }
     }
 }

@@ -8,17 +8,16 @@ import id.tampah.intake.ListSummary;
 import id.tampah.intake.Lists;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.SheetView;
+import id.tampah.intake.UploadRights;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.SourceKind;
-import id.tampah.shared.Attachment;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.writing.MarkedCopy;
 import id.tampah.sheet.writing.XlsxWriter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,12 +55,6 @@ public class ResultWorkbook {
     /** A finished copy on disk; closing deletes it. */
     public record Download(String name, Path path) implements AutoCloseable {
 
-        public void send(HttpServletResponse response) throws IOException {
-            Attachment.XLSX.head(name, response);
-            response.setContentLengthLong(Files.size(path));
-            Files.copy(path, response.getOutputStream());
-        }
-
         @Override
         public void close() {
             OpenFile.delete(path);
@@ -69,7 +62,7 @@ public class ResultWorkbook {
     }
 
     private final ListQueries lists;
-    private final Lists sending;
+    private final UploadRights rights;
     private final SealedFiles files;
     private final ReadingLimits limits;
     private final Sentences sentences;
@@ -105,7 +98,7 @@ public class ResultWorkbook {
     /** The same workbook for those who may see its numbers; of a register, or masked, only the texts of its rows. */
     private void write(ListDetail detail, Path original, Path copy, Locale locale) throws IOException {
         ListSummary list = detail.list();
-        boolean masked = !sending.showsNumbers(list);
+        boolean masked = !rights.seesNumbers(list);
         boolean onlyFound = list.sourceKind() == SourceKind.REGISTER;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy));
                 Stream<Marks.Entry> entries = entries(list.id())) {

@@ -6,7 +6,7 @@ import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.RowChange;
 import id.tampah.region.Regions;
-import id.tampah.shared.Attachment;
+import id.tampah.shared.web.Attachment;
 import id.tampah.sheet.gate.FileName;
 import id.tampah.sheet.writing.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;

@@ -6,6 +6,7 @@ import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListState;
 import id.tampah.intake.SheetPreview;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import id.tampah.sheet.columns.Field;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class ColumnsController {
             columns.confirm(
                     id, form.sheets().stream().map(SheetColumnsForm::mapping).toList());
         } catch (RuleViolationException e) {
-            e.tell(model::addAttribute);
+            Attempt.tell(e, model::addAttribute);
             return page(id, told(columns.preview(id, form.headers()), form), model);
         }
         redirect.addFlashAttribute("done", "intake.upload.done");

@@ -8,6 +8,7 @@ import id.tampah.intake.door.Registration;
 import id.tampah.intake.door.Registrations;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attempt;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class CounterController {
             redirect.addFlashAttribute("done", "intake.upload.done");
             return "redirect:/daftar/" + receipt.id();
         } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
+            Attempt.tell(e, redirect::addFlashAttribute);
             return BACK;
         }
     }

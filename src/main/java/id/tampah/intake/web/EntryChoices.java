@@ -1,7 +1,7 @@
 package id.tampah.intake.web;
 
 import id.tampah.access.CurrentUser;
-import id.tampah.intake.Lists;
+import id.tampah.intake.UploadRights;
 import id.tampah.program.Programs;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,12 @@ import org.springframework.ui.Model;
 @RequiredArgsConstructor
 class EntryChoices {
 
-    private final Lists lists;
+    private final UploadRights rights;
     private final Programs programs;
     private final CurrentUser user;
 
     void show(Model model) {
-        model.addAttribute("sources", lists.proposingSources());
+        model.addAttribute("sources", rights.proposingSources());
         model.addAttribute("periods", programs.periods(user.region()));
     }
 }

@@ -9,9 +9,9 @@ import id.tampah.intake.ListDetail;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListRows;
 import id.tampah.intake.ListState;
-import id.tampah.intake.Lists;
 import id.tampah.intake.Sentences;
 import id.tampah.intake.Slice;
+import id.tampah.intake.UploadRights;
 import id.tampah.intake.Withdrawals;
 import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.job.Cancelling;
@@ -19,6 +19,8 @@ import id.tampah.program.SourceKind;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attachment;
+import id.tampah.shared.web.Attempt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -46,7 +48,7 @@ class ListController {
 
     private final ListQueries queries;
     private final ListRows rows;
-    private final Lists lists;
+    private final UploadRights rights;
     private final Withdrawals withdrawals;
     private final Cancelling cancelling;
     private final ResultWorkbook results;
@@ -137,7 +139,7 @@ class ListController {
 
     /** The button is offered to those who could have sent the list, with what would go with it. */
     private void addWithdrawal(ListDetail detail, Model model) {
-        boolean mine = lists.sourcesToSend().stream()
+        boolean mine = rights.sources().stream()
                 .anyMatch(source -> source.code().equals(detail.list().source()));
         boolean may = mine && !detail.state().underWay() && withdrawals.withdrawable(detail.list());
         model.addAttribute("mayWithdraw", may);
@@ -165,7 +167,7 @@ class ListController {
             redirect.addFlashAttribute("done", "intake.withdraw.done");
             redirect.addFlashAttribute("doneArgs", new Object[] {claims});
         } catch (RuleViolationException e) {
-            e.tell(redirect::addFlashAttribute);
+            Attempt.tell(e, redirect::addFlashAttribute);
         }
         return "redirect:/daftar/" + id;
     }
@@ -174,7 +176,7 @@ class ListController {
     @PreAuthorize(Allowed.SEE_LISTS)
     void result(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
         try (ResultWorkbook.Download download = results.of(id, locale)) {
-            download.send(response);
+            Attachment.XLSX.send(download.name(), download.path(), response);
         }
     }
 }

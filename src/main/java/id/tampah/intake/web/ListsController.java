@@ -6,7 +6,7 @@ import id.tampah.access.Role;
 import id.tampah.intake.ListFilter;
 import id.tampah.intake.ListQueries;
 import id.tampah.intake.ListSummary;
-import id.tampah.intake.Lists;
+import id.tampah.intake.UploadRights;
 import id.tampah.intake.Withdrawals;
 import id.tampah.program.Programs;
 import id.tampah.region.Regions;
@@ -32,7 +32,7 @@ class ListsController {
     private static final Set<Role> COUNTERS = Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.OPERATOR_DESA);
 
     private final ListQueries queries;
-    private final Lists lists;
+    private final UploadRights rights;
     private final Withdrawals withdrawals;
     private final Programs programs;
     private final Regions regions;
@@ -51,7 +51,7 @@ class ListsController {
         model.addAttribute("areas", regions.children(user.region()));
         model.addAttribute("counter", COUNTERS.contains(user.role()));
         model.addAttribute("refused", withdrawals.refused());
-        model.addAttribute("maySend", !lists.sourcesToSend().isEmpty());
+        model.addAttribute("maySend", !rights.sources().isEmpty());
         model.addAttribute(
                 "place",
                 RegionCode.parse(work.wilayah() == null ? "" : work.wilayah())

@@ -13,15 +13,16 @@ import id.tampah.intake.PeriodNamed;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.intake.Upload;
+import id.tampah.intake.UploadRights;
 import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.program.Source;
 import id.tampah.program.SourceKind;
-import id.tampah.shared.Attachment;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
+import id.tampah.shared.web.Attachment;
 import id.tampah.sheet.gate.FileName;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -51,6 +52,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadController {
 
     private final Lists lists;
+    private final UploadRights rights;
     private final ReadingLimits limits;
     private final ListQueries queries;
     private final ListTemplates templates;
@@ -62,7 +64,7 @@ class UploadController {
     @GetMapping("/daftar/unggah")
     @PreAuthorize(Allowed.UPLOAD)
     String form(@RequestParam(name = "sumber", required = false) @Nullable String source, Model model) {
-        List<Source> mine = lists.sourcesToSend();
+        List<Source> mine = rights.sources();
         String chosen =
                 source != null ? source : mine.size() == 1 ? mine.getFirst().code() : "";
         return form(new UploadForm(chosen, user.region().digits(), periodOf(chosen), null, null, null), model);
@@ -150,7 +152,7 @@ class UploadController {
         model.addAttribute(
                 "followed",
                 form.follows() == null ? null : queries.detail(form.follows()).list());
-        model.addAttribute("sources", lists.sourcesToSend());
+        model.addAttribute("sources", rights.sources());
         model.addAttribute("limits", limits);
         model.addAttribute("proposes", proposes(form.source()));
         model.addAttribute("periods", programs.periods(user.region()));
@@ -159,7 +161,7 @@ class UploadController {
     }
 
     private List<SampleWorkbooks.Sample> samplesForMe() {
-        List<String> mine = lists.sourcesToSend().stream().map(Source::code).toList();
+        List<String> mine = rights.sources().stream().map(Source::code).toList();
         return samples.stream()
                 .flatMap(each -> each.samples().stream())
                 .filter(sample -> mine.contains(sample.source()))

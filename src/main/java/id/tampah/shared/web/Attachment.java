@@ -1,8 +1,10 @@
-package id.tampah.shared;
+package id.tampah.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +30,12 @@ public enum Attachment {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    public void send(String name, Path content, HttpServletResponse response) throws IOException {
+        head(name, response);
+        response.setContentLengthLong(Files.size(content));
+        Files.copy(content, response.getOutputStream());
     }
 
     public void send(String name, byte[] content, HttpServletResponse response) throws IOException {
