@@ -13,23 +13,32 @@ import java.util.SplittableRandom;
  */
 final class StrangerSample {
 
-    private static final int PAIRS = 500_000;
-    private static final int SAME_DAY_PAIRS = 150_000;
+    /** So few pairs are all looked at. */
+    private static final int FEW = 1_000_000;
+
+    private static final int LEAST_PAIRS = 200_000;
+    private static final int MOST_PAIRS = 500_000;
+    private static final int PAIRS_EACH = 2;
+    /** Pairs of one birth date for every ten drawn at random. */
+    private static final int SAME_DAY_OF_TEN = 3;
+    /** People whose birth dates stand for those of all. */
+    private static final int DAYS_OF = 1 << 17;
 
     private final People left;
     private final People right;
-    private final SplittableRandom random;
+    private final long seed;
     private final PatternCounts patterns = new PatternCounts();
 
     StrangerSample(People left, People right, long seed) {
         this.left = left;
         this.right = right;
-        this.random = new SplittableRandom(seed);
-        if (allPairs() <= 2 * PAIRS) {
+        this.seed = seed;
+        if (allPairs() <= FEW) {
             addAll();
         } else {
-            addRandom();
-            addSameDay();
+            int pairs = Math.clamp((long) left.size() * PAIRS_EACH, LEAST_PAIRS, MOST_PAIRS);
+            addRandom(pairs);
+            addSameDay(pairs * SAME_DAY_OF_TEN / 10, pairs);
         }
     }
 
@@ -50,71 +59,85 @@ final class StrangerSample {
         }
     }
 
-    private void addRandom() {
-        Drawn drawn = new Drawn(PAIRS);
-        for (int count = 0; count < PAIRS; count++) {
+    private void addRandom(int count) {
+        new Drawn(count).add((drawn, at, random) -> {
             int i = random.nextInt(left.size());
             int j = random.nextInt(right.size());
             if (left.birth(i) == 0 || left.birth(i) != right.birth(j)) {
-                drawn.add(i, j, 1);
+                drawn.put(at, i, j, 1);
             }
-        }
-        drawn.compare();
+        });
     }
 
-    private void addSameDay() {
-        long[] days = new long[right.size()];
-        for (int row = 0; row < days.length; row++) {
-            days[row] = (long) right.birth(row) << Integer.SIZE | row;
-        }
-        Arrays.parallelSort(days);
-        Drawn drawn = new Drawn(SAME_DAY_PAIRS);
-        for (int count = 0; count < SAME_DAY_PAIRS; count++) {
+    /** @param all how many pairs were drawn at random, of which these are the ones born on one day */
+    private void addSameDay(int count, int all) {
+        long[] days = days();
+        new Drawn(count).add((drawn, at, random) -> {
             int i = random.nextInt(left.size());
             long day = (long) left.birth(i) << Integer.SIZE;
             int from = place(days, day);
             int size = place(days, day + (1L << Integer.SIZE)) - from;
             if (day != 0 && size > 0) {
                 int j = (int) days[from + random.nextInt(size)];
-                drawn.add(i, j, (double) size / right.size() * PAIRS / SAME_DAY_PAIRS);
+                drawn.put(at, i, j, (double) size / days.length * all / count);
             }
-        }
-        drawn.compare();
+        });
     }
 
-    /** Pairs of rows drawn one by one, compared by all cores. */
-    private final class Drawn {
-
-        private final int[] lefts;
-        private final int[] rights;
-        private final double[] weights;
-        private int size;
-
-        Drawn(int most) {
-            lefts = new int[most];
-            rights = new int[most];
-            weights = new double[most];
+    /** Birth dates and rows, sorted. */
+    private long[] days() {
+        long[] days = new long[Math.min(right.size(), DAYS_OF)];
+        for (int at = 0; at < days.length; at++) {
+            int row = (int) ((long) at * right.size() / days.length);
+            days[at] = (long) right.birth(row) << Integer.SIZE | row;
         }
-
-        void add(int i, int j, double weight) {
-            if (left != right || i != j) {
-                lefts[size] = i;
-                rights[size] = j;
-                weights[size++] = weight;
-            }
-        }
-
-        void compare() {
-            int[] found = new int[size];
-            Workers.ranges(size, (from, to) -> new Comparing(left, right).compare(lefts, rights, from, to, found));
-            for (int at = 0; at < size; at++) {
-                patterns.add(found[at], weights[at]);
-            }
-        }
+        Arrays.parallelSort(days);
+        return days;
     }
 
     private static int place(long[] sorted, long value) {
         int place = Arrays.binarySearch(sorted, value);
         return place < 0 ? -place - 1 : place;
+    }
+
+    /** Draws one pair, or none. */
+    private interface Draw {
+        void one(Drawn drawn, int at, SplittableRandom random);
+    }
+
+    /** Pairs of rows drawn and compared by all cores; places that nothing was drawn for weigh nothing. */
+    private final class Drawn {
+
+        private final int[] lefts;
+        private final int[] rights;
+        private final double[] weights;
+
+        Drawn(int count) {
+            lefts = new int[count];
+            rights = new int[count];
+            weights = new double[count];
+        }
+
+        void put(int at, int i, int j, double weight) {
+            lefts[at] = i;
+            rights[at] = j;
+            weights[at] = left == right && i == j ? 0 : weight;
+        }
+
+        void add(Draw draw) {
+            int[] found = new int[lefts.length];
+            Workers.ranges(found.length, (from, to) -> {
+                SplittableRandom random = new SplittableRandom(seed + from);
+                for (int at = from; at < to; at++) {
+                    draw.one(this, at, random);
+                }
+                new Comparing(left, right).compare(lefts, rights, from, to, found);
+            });
+            for (int at = 0; at < found.length; at++) {
+                if (weights[at] > 0) {
+                    patterns.add(found[at], weights[at]);
+                }
+            }
+        }
     }
 }

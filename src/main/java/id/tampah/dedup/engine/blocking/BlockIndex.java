@@ -24,15 +24,12 @@ final class BlockIndex {
         this.directory = directory(slots);
     }
 
-    /** A key that proposes nobody. */
-    static BlockIndex empty(BlockingKey key) {
-        return new BlockIndex(key, new long[0]);
-    }
-
-    /** @param most pairs within the people that this key may propose */
-    static BlockIndex of(People people, BlockingKey key, long most) {
-        long[] sorted = Radix.sort(entries(people, key));
-        return new BlockIndex(key, Frequent.without(sorted, most));
+    static BlockIndex of(People people, BlockingKey key) {
+        long most = key.reach().most(people.size());
+        if (most == 0) {
+            return new BlockIndex(key, new long[0]);
+        }
+        return new BlockIndex(key, Frequent.without(Radix.sort(entries(people, key)), most));
     }
 
     private static long[] entries(People people, BlockingKey key) {

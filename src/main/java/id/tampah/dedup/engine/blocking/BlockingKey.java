@@ -20,7 +20,7 @@ public enum BlockingKey {
         }
     },
     /** The NIK with a slip somewhere in a window, and the sound of the first name. */
-    NIK_WITH_SLIP {
+    NIK_WITH_SLIP(Reach.WIDE) {
         @Override
         void values(People people, int row, Values out) {
             long nik = people.nik(row);
@@ -53,7 +53,7 @@ public enum BlockingKey {
         }
     },
     /** Two names, in any order. */
-    TWO_WORDS {
+    TWO_WORDS(Reach.WIDE) {
         @Override
         void values(People people, int row, Values out) {
             out.add(twoSounds(people, row));
@@ -80,7 +80,7 @@ public enum BlockingKey {
         }
     },
     /** Two words of the address that follow each other. */
-    ADDRESS {
+    ADDRESS(Reach.WIDE) {
         @Override
         void values(People people, int row, Values out) {
             Words addresses = people.addresses();
@@ -90,19 +90,19 @@ public enum BlockingKey {
             }
         }
     },
-    BIRTH(true) {
+    BIRTH(Reach.BROAD) {
         @Override
         void values(People people, int row, Values out) {
             out.add(people.birth(row));
         }
     },
-    WORD(true) {
+    WORD(Reach.BROAD) {
         @Override
         void values(People people, int row, Values out) {
             eachSound(people, row, 1, 1, out);
         }
     },
-    ADDRESS_WORD(true) {
+    ADDRESS_WORD(Reach.BROAD) {
         @Override
         void values(People people, int row, Values out) {
             Words addresses = people.addresses();
@@ -112,7 +112,7 @@ public enum BlockingKey {
         }
     },
     /** The NIK with a slip, whatever the name. */
-    NIK_WINDOW(true) {
+    NIK_WINDOW(Reach.BROAD) {
         @Override
         void values(People people, int row, Values out) {
             long nik = people.nik(row);
@@ -128,19 +128,18 @@ public enum BlockingKey {
     private static final int ADDRESS_WORDS = 4;
     private static final int NAME_WORDS = 3;
 
-    private final boolean broad;
+    private final Reach reach;
 
     BlockingKey() {
-        this(false);
+        this(Reach.NARROW);
     }
 
-    /** @param broad tells few people apart; too common among many */
-    BlockingKey(boolean broad) {
-        this.broad = broad;
+    BlockingKey(Reach reach) {
+        this.reach = reach;
     }
 
-    boolean isBroad() {
-        return broad;
+    Reach reach() {
+        return reach;
     }
 
     /** Adds the values of one person; what is not known gives none. */

@@ -8,12 +8,6 @@ import java.util.Set;
 public final class Candidates {
 
     private static final BlockingKey[] KEYS = BlockingKey.values();
-    /** Among so few people a broad key is worth its pairs: one thing that agrees leads to each other. */
-    private static final int FEW = 1 << 16;
-    /** Few people may all be compared with each other. */
-    private static final long LEAST_PAIRS = 300_000;
-
-    private static final double PAIRS_EACH = 1.5;
 
     private final int size;
     private final BlockIndex[] indexes;
@@ -21,12 +15,7 @@ public final class Candidates {
     public Candidates(People people) {
         this.size = people.size();
         this.indexes = new BlockIndex[KEYS.length];
-        long most = Math.max(LEAST_PAIRS, (long) (PAIRS_EACH * people.size()));
-        Workers.each(
-                indexes.length,
-                at -> indexes[at] = KEYS[at].isBroad() && size > FEW
-                        ? BlockIndex.empty(KEYS[at])
-                        : BlockIndex.of(people, KEYS[at], most));
+        Workers.each(indexes.length, at -> indexes[at] = BlockIndex.of(people, KEYS[at]));
     }
 
     /** All pairs within the register that share a key. */

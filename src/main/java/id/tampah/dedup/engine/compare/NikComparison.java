@@ -24,9 +24,16 @@ final class NikComparison {
         if (one == other) {
             return whole ? OfNik.EQUAL : OfNik.EQUAL_OTHER;
         }
-        if (whole && birth != otherBirth && IdNumbers.tells(one, birth) && IdNumbers.tells(other, otherBirth)) {
-            return OfNik.DIFFERENT;
-        }
+        OfNik level = unequal(one, other, whole);
+        boolean everybodyIsRight = whole
+                && level != OfNik.DIFFERENT
+                && birth != otherBirth
+                && IdNumbers.tells(one, birth)
+                && IdNumbers.tells(other, otherBirth);
+        return everybodyIsRight ? OfNik.DIFFERENT : level;
+    }
+
+    private static OfNik unequal(long one, long other, boolean whole) {
         int edits = IdNumbers.edits(one, other);
         int place = IdNumbers.firstDifference(one, other);
         if (edits == 1) {

@@ -42,7 +42,8 @@ public final class Learning {
     }
 
     private static boolean homesKnown(PatternCounts candidates) {
-        for (int pattern : candidates.patterns()) {
+        for (int at = 0; at < candidates.size(); at++) {
+            int pattern = candidates.pattern(at);
             if (!Pattern.has(pattern, Field.KK, Level.OfKk.MISSING)
                     || !Pattern.has(pattern, Field.ADDRESS, Level.OfAddress.MISSING)) {
                 return true;

@@ -15,16 +15,15 @@ final class PatternCells {
     private final double[] pairs;
 
     PatternCells(PatternCounts counts) {
-        int[] patterns = counts.patterns();
-        cells = new int[patterns.length][GROUPS.length];
-        weights = new double[patterns.length];
-        pairs = new double[patterns.length];
-        for (int at = 0; at < patterns.length; at++) {
+        cells = new int[counts.size()][GROUPS.length];
+        weights = new double[cells.length];
+        pairs = new double[cells.length];
+        for (int at = 0; at < cells.length; at++) {
             for (FieldGroup group : GROUPS) {
-                cells[at][group.ordinal()] = group.cell(patterns[at]);
+                cells[at][group.ordinal()] = group.cell(counts.pattern(at));
             }
-            weights[at] = counts.weight(patterns[at]);
-            pairs[at] = counts.pairs(patterns[at]);
+            weights[at] = counts.weight(at);
+            pairs[at] = counts.pairs(at);
         }
     }
 

@@ -20,27 +20,49 @@ final class Edits {
         if (one == other) {
             return 0;
         }
-        if (isWithin(1, one, other, bits)) {
+        if (isOne(one, other, bits)) {
             return 1;
         }
-        return isWithin(2, one, other, bits) ? 2 : MANY;
+        return isWithinTwo(one, other, bits) ? 2 : MANY;
     }
 
-    /** Whether not more than so many edits lie between the two. */
+    /** Whether not more than one edit, or two, lie between the two. */
     static boolean isWithin(int edits, long one, long other, int bits) {
-        if (one == other) {
-            return true;
-        }
-        if (edits == 0 || Math.abs(length(one, bits) - length(other, bits)) > edits) {
+        return edits == 1 ? one == other || isOne(one, other, bits) : isWithinTwo(one, other, bits);
+    }
+
+    private static boolean isWithinTwo(long one, long other, int bits) {
+        if (Math.abs(length(one, bits) - length(other, bits)) > 2) {
             return false;
         }
-        int same = Long.numberOfLeadingZeros(one ^ other) / bits * bits;
+        int same = same(one, other, bits);
         long left = one << same;
         long right = other << same;
-        return isWithin(edits - 1, left << bits, right << bits, bits)
-                || isWithin(edits - 1, left << bits, right, bits)
-                || isWithin(edits - 1, left, right << bits, bits)
-                || isSwapped(left, right, bits) && isWithin(edits - 1, left << 2 * bits, right << 2 * bits, bits);
+        long leftRest = left << bits;
+        long rightRest = right << bits;
+        return isWithin(1, leftRest, rightRest, bits)
+                || isWithin(1, leftRest, right, bits)
+                || isWithin(1, left, rightRest, bits)
+                || isSwapped(left, right, bits) && isWithin(1, leftRest << bits, rightRest << bits, bits);
+    }
+
+    /** Whether one edit makes different values equal. */
+    private static boolean isOne(long one, long other, int bits) {
+        int same = same(one, other, bits);
+        long left = one << same;
+        long right = other << same;
+        long leftRest = left << bits;
+        long rightRest = right << bits;
+        return leftRest == rightRest
+                || leftRest == right
+                || left == rightRest
+                || leftRest << bits == rightRest << bits && isSwapped(left, right, bits);
+    }
+
+    /** Bits of the signs that both begin with. */
+    private static int same(long one, long other, int bits) {
+        int same = Long.numberOfLeadingZeros(one ^ other);
+        return same - same % bits;
     }
 
     /** Whether the first two signs of one are those of the other in the other order. */

@@ -94,12 +94,13 @@ public final class Word {
         return isCutShort(one, other, shorter) || isWithin(shorter < SHORTEST_FOR_TWO ? 1 : 2, one, other);
     }
 
+    /** Asked of most pairs of words and true of half of them, so without branches. */
     private static boolean beginsOtherwise(long one, long other) {
-        long difference = one ^ other;
-        return difference >>> (Long.SIZE - SIGN_BITS) != 0
-                && (difference >>> (Long.SIZE - 2 * SIGN_BITS) & SIGN) != 0
-                && signAt(one, 0) != signAt(other, 1)
-                && signAt(one, 1) != signAt(other, 0);
+        int first = signAt(one, 0);
+        int second = signAt(one, 1);
+        int otherFirst = signAt(other, 0);
+        int otherSecond = signAt(other, 1);
+        return first != otherFirst & second != otherSecond & first != otherSecond & second != otherFirst;
     }
 
     private static boolean isCutShort(long one, long other, int shorter) {
