@@ -64,7 +64,7 @@ final class Own {
 
     /** File to validated rows in the logged staging table, COPY on a second thread. */
     long stage(Path file) throws Exception {
-        ArrayBlockingQueue<byte[]> queue = new ArrayBlockingQueue<>(8);
+        ArrayBlockingQueue<byte[]> queue = new ArrayBlockingQueue<>(2);
         FutureTask<ReadingResult> reading = new FutureTask<>(() -> {
             try {
                 return validate(file, block -> put(queue, block));

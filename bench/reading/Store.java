@@ -1,10 +1,11 @@
 import id.tampah.intake.reading.ListReading;
 import id.tampah.platform.postgres.LocalPostgres;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
 /** The database all runs write to: logged tables without an index, emptied before each run. */
 final class Store implements AutoCloseable {
@@ -55,12 +56,12 @@ final class Store implements AutoCloseable {
         copy("COPY plain FROM STDIN", blocks);
     }
 
+    /** Each block is whole enough for a COPY of its own. */
     private void copy(String sql, Callable<byte[]> blocks) throws Exception {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         for (byte[] block = blocks.call(); block != null; block = blocks.call()) {
-            copy.writeToCopy(block, 0, block.length);
+            copies.copyIn(sql, new ByteArrayInputStream(block), block.length);
         }
-        copy.endCopy();
         connection.commit();
     }
 

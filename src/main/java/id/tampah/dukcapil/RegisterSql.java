@@ -34,8 +34,8 @@ final class RegisterSql {
 
     static void insert(JdbcClient jdbc, UUID id, RegisterBatch batch, String actor) {
         jdbc.sql("""
-                INSERT INTO dukcapil.register (id, list_id, region, dated, loaded_by)
-                VALUES (:id, :list, :region, :dated, :actor)
+                INSERT INTO dukcapil.register (id, list_id, region, dated, loaded_by, current)
+                VALUES (:id, :list, :region, :dated, :actor, false)
                 """)
                 .param("id", id)
                 .param("list", batch.listId())
@@ -45,20 +45,21 @@ final class RegisterSql {
                 .update();
     }
 
-    static int fill(JdbcClient jdbc, UUID register, String stageTable) {
-        int residents =
-                jdbc.sql("""
+    static int add(JdbcClient jdbc, UUID register, String stageTable) {
+        return jdbc.sql("""
                 INSERT INTO dukcapil.resident (register_id, kab, region, nik_mac, kk_mac, identity, name, name_key,
                                                birth_date, sex, status)
                 SELECT :register, kab, region, nik_mac, kk_mac, identity, name, name_key, birth_date, sex, status
                 FROM %s
                 """.formatted(stageTable)).param("register", register).update();
-        jdbc.sql("UPDATE dukcapil.register SET residents = :residents WHERE id = :register")
+    }
+
+    static void putInForce(JdbcClient jdbc, UUID register, int residents) {
+        jdbc.sql("UPDATE dukcapil.register SET current = true, residents = :residents WHERE id = :register")
                 .param("residents", residents)
                 .param("register", register)
                 .update();
         jdbc.sql("ANALYZE dukcapil.resident").update();
-        return residents;
     }
 
     /** Residents of registers no longer in force are personal data without a use. */

@@ -27,21 +27,30 @@ public class Registers {
     private final Jobs jobs;
     private final AuditTrail audit;
 
-    /**
-     * Takes the rows of a stage table (a temporary table of the running batch with {@link #STAGED_COLUMNS}) as the register
-     * in force of a region. Registers of the same region, or of a part of it, are no longer asked; their residents are
-     * deleted by the run that asks the claims again, so that this transaction stays short.
-     */
-    public int load(RegisterBatch batch, String stageTable) {
+    /** Begins a register that nobody asks yet, inside the running batch. */
+    public UUID open(RegisterBatch batch) {
+        UUID register = Ids.next();
+        RegisterSql.insert(database.jdbc(), register, batch, actor());
+        return register;
+    }
+
+    /** Adds the rows of a stage table, a temporary table of the running batch with {@link #STAGED_COLUMNS}. */
+    public int add(UUID register, String stageTable) {
         if (!stageTable.matches("[a-z_]+")) {
             throw new IllegalArgumentException(stageTable);
         }
+        return RegisterSql.add(database.jdbc(), register, stageTable);
+    }
+
+    /**
+     * Puts a whole register in force. Registers of the same region, or of a part of it, are no longer asked; their residents
+     * are deleted by the run that asks the claims again, so that this transaction stays short.
+     */
+    public void putInForce(UUID register, RegisterBatch batch, int residents) {
         JdbcClient jdbc = database.jdbc();
         RegisterSql.waitForMatching(jdbc);
         RegisterSql.retire(jdbc, batch.region());
-        UUID register = Ids.next();
-        RegisterSql.insert(jdbc, register, batch, actor());
-        int residents = RegisterSql.fill(jdbc, register, stageTable);
+        RegisterSql.putInForce(jdbc, register, residents);
         audit.record(
                 jdbc,
                 DukcapilAction.REGISTER_LOADED,
@@ -49,7 +58,6 @@ public class Registers {
                 batch.region(),
                 Map.of("list", batch.listId(), "dated", batch.dated(), "residents", residents));
         askAgain("register:" + register, batch.region());
-        return residents;
     }
 
     /** Asks every claim of a region again because an officer wishes it. */

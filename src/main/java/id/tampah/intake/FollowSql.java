@@ -36,10 +36,20 @@ final class FollowSql {
             FROM intake_before b
             FULL JOIN (SELECT *, coalesce(nik_mac, kk_mac) AS key,
                               row_number() OVER (PARTITION BY coalesce(nik_mac, kk_mac) ORDER BY line) AS nth
-                       FROM intake_accepted) n USING (key, nth)
+                       FROM intake_collected) n USING (key, nth)
             """;
 
     private FollowSql() {}
+
+    /** Makes the table in which a file's accepted rows wait until all have come. */
+    static void makeCollected(JdbcClient jdbc) {
+        jdbc.sql("CREATE TEMP TABLE intake_collected ON COMMIT DROP AS SELECT * FROM intake_accepted")
+                .update();
+    }
+
+    static void collect(JdbcClient jdbc) {
+        jdbc.sql("INSERT INTO intake_collected SELECT * FROM intake_accepted").update();
+    }
 
     /** Carries over what was accepted before; answers with the table of the rows that are new. */
     static String fresh(JdbcClient jdbc, StoredList list) {
@@ -51,7 +61,7 @@ final class FollowSql {
         jdbc.sql(COMPARE).update();
         keep(jdbc, list.id());
         jdbc.sql("""
-                CREATE TEMP VIEW intake_fresh AS SELECT a.* FROM intake_accepted a
+                CREATE TEMP VIEW intake_fresh AS SELECT a.* FROM intake_collected a
                 WHERE EXISTS (SELECT FROM intake_compared c WHERE c.line = a.line AND c.old_line IS NULL)
                 """).update();
         return FRESH;

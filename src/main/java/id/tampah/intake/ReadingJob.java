@@ -2,9 +2,6 @@ package id.tampah.intake;
 
 import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
-import id.tampah.dukcapil.RegisterBatch;
-import id.tampah.dukcapil.Registers;
-import id.tampah.dukcapil.WithoutNik;
 import id.tampah.intake.files.OpenFile;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.Mappings;
@@ -12,14 +9,8 @@ import id.tampah.intake.reading.ReadingLimits;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobHandler;
-import id.tampah.program.Programs;
-import id.tampah.program.SourceKind;
-import id.tampah.region.IndonesianTime;
 import id.tampah.region.Regions;
-import id.tampah.registry.ClaimBatch;
-import id.tampah.registry.Claims;
 import id.tampah.shared.IdentityCipher;
-import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.rows.LineRange;
 import java.nio.file.Path;
@@ -28,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +36,7 @@ class ReadingJob implements JobHandler {
     private final ReadingLimits limits;
     private final Regions regions;
     private final IdentityCipher cipher;
-    private final Programs programs;
-    private final Claims claims;
-    private final Registers registers;
-    private final WithoutNik withoutNik;
+    private final Landings landings;
     private final AuditTrail audit;
 
     @Override
@@ -91,61 +78,21 @@ class ReadingJob implements JobHandler {
 
     private ReadingResult read(
             JobContext job, JdbcClient jdbc, StagedReading reading, Map<Integer, List<LineRange>> merged) {
-        ReadingSql.makeStage(jdbc);
-        ReadingResult result = reading.copy(job, merged);
         StoredList list = reading.list();
-        UUID id = list.id();
-        ReadingSql.keepRows(jdbc, id);
-        ReadingSql.keepFindings(jdbc, id);
-        result.sheets().forEach(sheet -> ReadingSql.keepSheet(jdbc, id, sheet));
-        ReadingSql.count(jdbc, id, result);
-        handOn(jdbc, list, result);
+        ReadingSql.makeStage(jdbc);
+        Landing landing = landings.of(jdbc, list);
+        ReadingResult result = reading.copy(job, merged, () -> {
+            ReadingSql.keepPortion(jdbc, list.id());
+            landing.take();
+            ReadingSql.emptyStage(jdbc);
+        });
+        result.sheets().forEach(sheet -> ReadingSql.keepSheet(jdbc, list.id(), sheet));
+        ReadingSql.count(jdbc, list.id(), result);
+        landings.followUp(list);
+        landing.end();
         job.progressNow(result.rows(), result.rows()); // the last moment to hear a wish to cancel
-        audit.record(jdbc, IntakeAction.LIST_READ, "list:" + id, list.region(), counts(result));
+        audit.record(jdbc, IntakeAction.LIST_READ, "list:" + list.id(), list.region(), counts(result));
         return result;
-    }
-
-    private void handOn(JdbcClient jdbc, StoredList list, ReadingResult result) {
-        if (list.sourceKind() == SourceKind.REGISTER) {
-            registers.load(new RegisterBatch(list.id(), list.region(), day(list)), ReadingSql.ACCEPTED);
-            ReadingSql.move(jdbc, list.id(), ListState.READ, ListState.RESOLVED);
-        } else {
-            ReadingSql.warnOfTwins(jdbc, list.id(), nikColumn(result));
-            ReadingSql.findWithoutNik(jdbc);
-            withoutNik.take(claimBatch(list), ReadingSql.WITHOUT_NIK);
-            claims.record(claimBatch(list), list.follows() == null ? ReadingSql.ACCEPTED : FollowSql.fresh(jdbc, list));
-        }
-    }
-
-    private static int nikColumn(ReadingResult result) {
-        return result.sheets().stream()
-                .mapToInt(sheet -> sheet.fields().indexOf("NIK"))
-                .max()
-                .orElse(-1);
-    }
-
-    private ClaimBatch claimBatch(StoredList list) {
-        return new ClaimBatch(
-                list.id(),
-                list.region(),
-                list.source(),
-                list.sourceKind().name(),
-                programCode(list),
-                list.periodId(),
-                list.receivedAt());
-    }
-
-    /** What a period's candidates ask for is the period's programme, whoever proposes them. */
-    private @Nullable String programCode(StoredList list) {
-        return list.sourceKind() == SourceKind.PROPOSALS && list.periodId() != null
-                ? programs.period(list.periodId()).programCode()
-                : programs.source(list.source()).programCode();
-    }
-
-    private static java.time.LocalDate day(StoredList list) {
-        return list.receivedAt()
-                .atZone(IndonesianTime.of(new RegionCode(list.region())).getZone())
-                .toLocalDate();
     }
 
     private ReadingResult refuse(JdbcClient jdbc, StoredList list, RuleViolationException refusal) {

@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import id.tampah.dukcapil.WithoutNik;
 import id.tampah.intake.reading.ListReading;
 import id.tampah.intake.reading.ReadingResult;
 import id.tampah.intake.reading.SheetReading;
@@ -41,25 +42,33 @@ final class ReadingSql {
                        resident_status AS status
                 FROM intake_reading WHERE status = 'ACCEPTED'
                 """).update();
+        jdbc.sql("CREATE TEMP TABLE intake_without_nik ON COMMIT DROP AS SELECT %s FROM intake_reading"
+                        .formatted(WithoutNik.STAGED_COLUMNS))
+                .update();
     }
 
-    /** People held only for want of a NIK, for Dukcapil to follow up. */
-    static void findWithoutNik(JdbcClient jdbc) {
-        jdbc.sql("""
-                CREATE TEMP VIEW intake_without_nik AS
-                SELECT kab, line, region, identity, name, birth_date, sex, address, desil FROM intake_reading
-                WHERE status = 'HELD' AND name IS NOT NULL
-                """).update();
+    /** Keeps what does not go on, and what is to be told of the rest. */
+    static void keepPortion(JdbcClient jdbc, UUID list) {
+        keepRows(jdbc, list);
+        keepFindings(jdbc, list);
+        jdbc.sql(
+                        "INSERT INTO intake_without_nik SELECT %s FROM intake_reading WHERE status = 'HELD' AND name IS NOT NULL"
+                                .formatted(WithoutNik.STAGED_COLUMNS))
+                .update();
     }
 
-    static void keepRows(JdbcClient jdbc, UUID list) {
+    static void emptyStage(JdbcClient jdbc) {
+        jdbc.sql("TRUNCATE intake_reading").update();
+    }
+
+    private static void keepRows(JdbcClient jdbc, UUID list) {
         jdbc.sql("""
                 INSERT INTO intake.row (kab, list_id, line, region, status, sealed)
                 SELECT kab, :list, line, region, status, sealed FROM intake_reading WHERE status <> 'ACCEPTED'
                 """).param("list", list).update();
     }
 
-    static void keepFindings(JdbcClient jdbc, UUID list) {
+    private static void keepFindings(JdbcClient jdbc, UUID list) {
         jdbc.sql("""
                 INSERT INTO intake.finding (kab, list_id, line, reason, "column", severity, row_status, detail, region)
                 SELECT r.kab, :list, r.line, split_part(f, chr(31), 2), split_part(f, chr(31), 3)::integer,
@@ -67,17 +76,6 @@ final class ReadingSql {
                 FROM intake_reading r CROSS JOIN LATERAL unnest(string_to_array(r.findings, chr(30))) f
                 WHERE r.findings IS NOT NULL
                 """).param("list", list).update();
-    }
-
-    /** The second and every later row with the same NIK names the line of the first; which one stays is not decided here. */
-    static void warnOfTwins(JdbcClient jdbc, UUID list, int nikColumn) {
-        jdbc.sql("""
-                INSERT INTO intake.finding (kab, list_id, line, reason, "column", severity, row_status, detail, region)
-                SELECT kab, :list, line, 'NIK_TWICE_IN_LIST', :column, 'PERINGATAN', 'ACCEPTED', first::text, region
-                FROM (SELECT kab, line, region, min(line) OVER (PARTITION BY nik_mac) AS first
-                      FROM intake_accepted WHERE nik_mac IS NOT NULL) t
-                WHERE line > first
-                """).param("list", list).param("column", nikColumn).update();
     }
 
     static void keepSheet(JdbcClient jdbc, UUID list, SheetReading sheet) {

@@ -8,21 +8,27 @@ import id.tampah.region.RegionTree;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.rows.LineRange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one stored file into the stage table of the running batch: one thread reads and checks, this one copies. */
+/**
+ * Brings one stored file portion by portion into the stage table of the running batch: one thread reads and checks what comes
+ * next while this one copies and the database takes what is there.
+ */
 record StagedReading(RegionTree tree, IdentityCipher cipher, StoredList list, ListToRead toRead, Path file) {
 
-    ReadingResult copy(JobContext job, Map<Integer, List<LineRange>> merged) {
-        CopyPipe pipe = new CopyPipe();
+    /** @param take what becomes of a portion that stands in the stage table */
+    ReadingResult copy(JobContext job, Map<Integer, List<LineRange>> merged, Runnable take) {
+        PortionPipe pipe = new PortionPipe();
         ListReading reading = new ListReading(toRead, tree, cipher, merged, pipe::put);
-        ReadingResult result = pipe.run(
-                job.getDatabase().openCopy(ReadingSql.COPY),
-                () -> read(reading),
-                () -> job.progressAbout(reading.rows(), reading.expected()));
+        ReadingResult result = pipe.run(() -> read(reading), portion -> {
+            job.getDatabase().copy(ReadingSql.COPY, new ByteArrayInputStream(portion));
+            take.run();
+            job.progressAbout(reading.rows(), reading.expected());
+        });
         job.progressNow(result.rows(), result.rows());
         if (!reading.mergedFound().isEmpty()) {
             throw new MergedCellsException(reading.mergedFound());

@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,15 +76,6 @@ public class JobDatabase {
         try {
             return copyManager().copyIn(command, rows, 1 << 16);
         } catch (SQLException | IOException e) {
-            throw new IllegalStateException("COPY failed: " + command, e);
-        }
-    }
-
-    /** Opens {@code COPY … FROM STDIN} in the running transaction for a writer that pushes bytes. */
-    public CopyIn openCopy(String command) {
-        try {
-            return copyManager().copyIn(command);
-        } catch (SQLException e) {
             throw new IllegalStateException("COPY failed: " + command, e);
         }
     }

@@ -65,7 +65,9 @@ class Lists {
                     .list()
                     .getFirst();
             ClaimBatch batch = new ClaimBatch(list, region, source, kind, program, period, Instant.now());
-            return claims.record(batch, "test_stage");
+            int recorded = claims.record(batch, "test_stage");
+            claims.recorded(batch, recorded);
+            return recorded;
         });
         return list;
     }

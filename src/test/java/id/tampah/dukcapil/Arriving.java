@@ -39,7 +39,7 @@ class Arriving {
         UUID list = Ids.next();
         database.inTransaction(jdbc -> {
             stage(jdbc, "staged_residents", people);
-            return registers.load(new RegisterBatch(list, region, dated), "staged_residents");
+            return load(new RegisterBatch(list, region, dated), "staged_residents");
         });
         acting.untilDone("register:" + registerOf(list));
         return list;
@@ -58,10 +58,25 @@ class Arriving {
         database.inTransaction(jdbc -> {
             stage(jdbc, "staged_claims", people);
             ClaimBatch batch = new ClaimBatch(list, region, source, "PROPOSALS", null, null, Instant.now());
-            return claims.record(batch, "staged_claims");
+            return record(batch, "staged_claims");
         });
         acting.untilDone("list:" + list);
         return list;
+    }
+
+    /** Takes a stage table of the running batch as a register in force. */
+    int load(RegisterBatch batch, String stageTable) {
+        UUID register = registers.open(batch);
+        int residents = registers.add(register, stageTable);
+        registers.putInForce(register, batch, residents);
+        return residents;
+    }
+
+    /** Takes a stage table of the running batch as all claims of a list. */
+    int record(ClaimBatch batch, String stageTable) {
+        int recorded = claims.record(batch, stageTable);
+        claims.recorded(batch, recorded);
+        return recorded;
     }
 
     private void stage(JdbcClient jdbc, String table, List<Someone> people) {

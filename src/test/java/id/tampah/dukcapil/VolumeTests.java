@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tampah.job.JobDatabase;
 import id.tampah.registry.ClaimBatch;
-import id.tampah.registry.Claims;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.Ids;
 import id.tampah.testing.Acting;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,16 +34,14 @@ class VolumeTests {
             """;
 
     private final JobDatabase database;
-    private final Registers registers;
-    private final Claims claims;
+    private final Arriving arriving;
     private final IdentityCipher cipher;
     private final Acting acting;
 
     @Autowired
-    VolumeTests(JobDatabase database, Registers registers, Claims claims, IdentityCipher cipher, Acting acting) {
+    VolumeTests(JobDatabase database, BeanFactory beans, IdentityCipher cipher, Acting acting) {
         this.database = database;
-        this.registers = registers;
-        this.claims = claims;
+        this.arriving = Arriving.with(beans);
         this.cipher = cipher;
         this.acting = acting;
     }
@@ -53,12 +51,12 @@ class VolumeTests {
         UUID register = Ids.next();
         int residents = database.inTransaction(jdbc -> {
             stage(jdbc, 1, 50_000);
-            return registers.load(new RegisterBatch(register, "7308", LocalDate.of(2026, 11, 1)), "volume_stage");
+            return arriving.load(new RegisterBatch(register, "7308", LocalDate.of(2026, 11, 1)), "volume_stage");
         });
         UUID list = Ids.next();
         database.inTransaction(jdbc -> {
             stage(jdbc, 45_001, 55_000);
-            return claims.record(
+            return arriving.record(
                     new ClaimBatch(list, "7308", "WALIKOTA", "PROPOSALS", null, null, Instant.now()), "volume_stage");
         });
         acting.untilDone("list:" + list);

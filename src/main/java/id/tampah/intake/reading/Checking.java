@@ -2,6 +2,7 @@ package id.tampah.intake.reading;
 
 import id.tampah.intake.RowStatus;
 import id.tampah.job.Awaiting;
+import id.tampah.program.SourceKind;
 import id.tampah.shared.IdentityCipher;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks rows and packs them for COPY on a thread of its own, in the order in which they come: while one batch is checked,
@@ -18,22 +20,23 @@ import java.util.function.Consumer;
 final class Checking implements AutoCloseable {
 
     private static final int BATCH_ROWS = 500;
-    private static final int BLOCK_BYTES = 200_000;
+    private static final int PORTION_BYTES = 2 << 20;
 
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("checking").daemon().factory());
-    private final Consumer<byte[]> blocks;
-    private final CopyBuffer out = new CopyBuffer();
+    private final Consumer<byte[]> portions;
+    private final CopyBuffer out = new CopyBuffer(PORTION_BYTES + (1 << 18));
     private final RowPacker packer;
     private final Findings findings = new Findings();
+    private final @Nullable NikLines accepted;
     private final int[] counts = new int[RowStatus.values().length];
     private List<RowFacts> batch = new ArrayList<>(BATCH_ROWS);
     private Future<?> before = CompletableFuture.completedFuture(null);
 
-    Checking(IdentityCipher cipher, Consumer<byte[]> blocks) {
-        this.blocks = blocks;
+    Checking(IdentityCipher cipher, SourceKind kind, Consumer<byte[]> portions) {
+        this.portions = portions;
+        this.accepted = kind == SourceKind.REGISTER ? null : new NikLines();
         this.packer = new RowPacker(cipher, out);
-        out.begin();
     }
 
     void add(RowFacts row) {
@@ -52,20 +55,19 @@ final class Checking implements AutoCloseable {
     }
 
     private void check(RowFacts row) {
-        findings.check(row);
+        findings.check(row, accepted);
         packer.pack(row, findings);
         counts[findings.status().ordinal()]++;
-        if (out.size() > BLOCK_BYTES) {
-            blocks.accept(out.take());
+        if (out.size() > PORTION_BYTES) {
+            portions.accept(out.take());
         }
     }
 
-    /** Waits until the last row is packed and ends what COPY takes. */
+    /** Waits until the last row is packed and hands the last portion over. */
     void finish() {
         handOver();
         Awaiting.result(before);
-        out.end();
-        blocks.accept(out.take());
+        portions.accept(out.take());
     }
 
     /** Rows of this status; complete once finished. */

@@ -12,14 +12,15 @@ final class CopyBuffer {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final long DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
 
-    private ByteBuffer out = ByteBuffer.allocate(1 << 18);
+    private ByteBuffer out;
 
-    void begin() {
-        need(19).put(SIGNATURE).putInt(0).putInt(0);
+    CopyBuffer(int bytes) {
+        out = ByteBuffer.allocate(bytes);
+        begin();
     }
 
-    void end() {
-        need(2).putShort((short) -1);
+    private void begin() {
+        need(19).put(SIGNATURE).putInt(0).putInt(0);
     }
 
     void row(int fields) {
@@ -68,10 +69,12 @@ final class CopyBuffer {
         return out.position();
     }
 
-    /** Takes out what is there; the buffer begins anew. */
+    /** Takes out what is there, whole enough for a COPY of its own; the buffer begins anew. */
     byte[] take() {
+        need(2).putShort((short) -1);
         byte[] taken = Arrays.copyOf(out.array(), out.position());
         out.clear();
+        begin();
         return taken;
     }
 

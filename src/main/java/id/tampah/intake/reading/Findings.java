@@ -2,10 +2,14 @@ package id.tampah.intake.reading;
 
 import id.tampah.intake.RowStatus;
 import id.tampah.intake.Severity;
+import id.tampah.sheet.columns.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks found in one row, packed into one text that SQL takes apart again. */
 final class Findings {
+
+    /** The second and every later row with one NIK names the line of the first; which one stays is not decided here. */
+    static final String NIK_TWICE = "NIK_TWICE_IN_LIST";
 
     static final char BETWEEN_FINDINGS = '\u001e';
     static final char BETWEEN_FIELDS = '\u001f';
@@ -16,6 +20,17 @@ final class Findings {
     private int grave;
     private boolean nikBlank;
 
+    /** @param accepted what was accepted before, or null where it does not matter who stands twice */
+    void check(RowFacts row, @Nullable NikLines accepted) {
+        check(row);
+        if (accepted != null && status == RowStatus.ACCEPTED && row.soundNik() != null) {
+            int first = accepted.firstOrKeep(row.nik(), row.line());
+            if (first > 0) {
+                add(Severity.PERINGATAN, NIK_TWICE, row.column(Field.NIK), Integer.toString(first));
+            }
+        }
+    }
+
     void check(RowFacts row) {
         packed.setLength(0);
         grave = 0;
@@ -23,17 +38,21 @@ final class Findings {
         status = RowStatus.ACCEPTED;
         for (RowRule rule : RowRule.all()) {
             if (rule.broken(row)) {
-                add(rule, row);
+                add(rule.getSeverity(), rule.name(), rule.column(row), rule.detail(row));
+                weigh(rule);
             }
         }
     }
 
-    private void add(RowRule rule, RowFacts row) {
+    private void add(Severity severity, String reason, int column, String detail) {
         if (!packed.isEmpty()) {
             packed.append(BETWEEN_FINDINGS);
         }
-        packed.append(rule.getSeverity()).append(BETWEEN_FIELDS).append(rule).append(BETWEEN_FIELDS);
-        packed.append(rule.column(row)).append(BETWEEN_FIELDS).append(rule.detail(row));
+        packed.append(severity).append(BETWEEN_FIELDS).append(reason).append(BETWEEN_FIELDS);
+        packed.append(column).append(BETWEEN_FIELDS).append(detail);
+    }
+
+    private void weigh(RowRule rule) {
         grave += rule.getSeverity() == Severity.PERINGATAN ? 0 : 1;
         nikBlank |= rule == RowRule.NIK_BLANK;
         RowStatus asked = rule.getSeverity().rowStatus();

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads all sheets of one file; the checked rows go on in blocks of bytes for COPY. */
+/** Reads all sheets of one file; the checked rows go on in portions, each ready for a COPY of its own. */
 public final class ListReading {
 
     private static final int GUESS_EVERY = 1_000;
@@ -51,14 +51,14 @@ public final class ListReading {
             RegionTree tree,
             IdentityCipher cipher,
             Map<Integer, List<LineRange>> merged,
-            Consumer<byte[]> blocks) {
+            Consumer<byte[]> portions) {
         this.list = list;
         this.merged = merged;
         this.places = new Places(tree, list.region());
-        this.checking = new Checking(cipher, blocks);
+        this.checking = new Checking(cipher, list.kind(), portions);
     }
 
-    /** Columns of the stage table, in the order in which the blocks bring them. */
+    /** Columns of the stage table, in the order in which the portions bring them. */
     public static String stagedColumns() {
         return RowPacker.COLUMNS;
     }

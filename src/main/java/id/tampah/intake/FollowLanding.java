@@ -1,0 +1,32 @@
+package id.tampah.intake;
+
+import id.tampah.registry.ClaimBatch;
+import id.tampah.registry.Claims;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Only rows that no version before had become claims; that shows when all have come. */
+final class FollowLanding implements Landing {
+
+    private final JdbcClient jdbc;
+    private final StoredList list;
+    private final Claims claims;
+    private final ClaimBatch batch;
+
+    FollowLanding(JdbcClient jdbc, StoredList list, Claims claims, ClaimBatch batch) {
+        this.jdbc = jdbc;
+        this.list = list;
+        this.claims = claims;
+        this.batch = batch;
+        FollowSql.makeCollected(jdbc);
+    }
+
+    @Override
+    public void take() {
+        FollowSql.collect(jdbc);
+    }
+
+    @Override
+    public void end() {
+        claims.recorded(batch, claims.record(batch, FollowSql.fresh(jdbc, list)));
+    }
+}
