@@ -21,15 +21,17 @@ public final class Digits {
     private Digits() {}
 
     static boolean isSixteen(String text) {
-        if (text.length() != LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < LENGTH; i++) {
+        return text.length() == LENGTH && only(text);
+    }
+
+    /** Whether the text is made of the digits 0 to 9 and of nothing else; no digits of other scripts, and not empty. */
+    public static boolean only(String text) {
+        for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return true;
+        return !text.isEmpty();
     }
 
     /** Whether one digit fills the whole number, as people write who know none. */

@@ -50,16 +50,18 @@ final class Checking implements AutoCloseable {
     private void handOver() {
         Awaiting.result(before);
         List<RowFacts> full = batch;
-        before = hand.submit(() -> full.forEach(this::check));
+        before = hand.submit(() -> check(full));
         batch = new ArrayList<>(BATCH_ROWS);
     }
 
-    private void check(RowFacts row) {
-        findings.check(row, accepted);
-        packer.pack(row, findings);
-        counts[findings.status().ordinal()]++;
-        if (out.size() > PORTION_BYTES) {
-            portions.accept(out.take());
+    private void check(List<RowFacts> rows) {
+        for (RowFacts row : rows) {
+            findings.check(row, accepted);
+            packer.pack(row, findings);
+            counts[findings.status().ordinal()]++;
+            if (out.size() > PORTION_BYTES) {
+                portions.accept(out.take());
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import static id.tampah.sheet.columns.Field.REGENCY_CODE;
 import static id.tampah.sheet.columns.Field.VILLAGE;
 import static id.tampah.sheet.columns.Field.VILLAGE_CODE;
 
+import id.tampah.shared.Digits;
 import id.tampah.sheet.columns.Blank;
 import id.tampah.sheet.rows.SheetRow;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record RegionText(
 
     private static String digits(String text) {
         String code = text.isEmpty() ? text : Blank.strip(text).replace(".", "").replace(" ", "");
-        return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9') ? code : "";
+        return Digits.only(code) ? code : "";
     }
 
     private static String filled(String text) {
