@@ -17,7 +17,7 @@ final class Courtesy {
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
     private static final int OF_A_PROCESS = 0;
     private static final int THIS_ONE = 0;
-    private static final int NICE = 5;
+    private static final int NICE = 10;
 
     private Courtesy() {}
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,14 @@ class JobWorker {
         this.database = database;
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         this.json = json;
+    }
+
+    /** A run of this node need not wait until the next look; whoever has committed it goes on meanwhile. */
+    @TransactionalEventListener(classes = RunSubmitted.class, fallbackExecution = true)
+    void takeAtOnce() {
+        if (!heart.isShutdown()) {
+            heart.execute(this::takeWhatWaits);
+        }
     }
 
     @Scheduled(fixedDelay = 100)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ public class Jobs {
     private final JdbcClient jdbc;
     private final ActorSource actors;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     /**
      * Inserts the run in the transaction that is open (of a batch, else of the screen). Where the same work is under way, its
@@ -44,6 +46,7 @@ public class Jobs {
                 return twin.get();
             }
         }
+        events.publishEvent(new RunSubmitted());
         return id;
     }
 
