@@ -1,12 +1,19 @@
 package id.tampah.dedup.clearing;
 
 import id.tampah.dedup.OneSlip;
+import id.tampah.dedup.engine.columns.Person;
+import id.tampah.registry.ClaimRef;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.Nik;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -49,7 +56,7 @@ class ClaimReading {
     private final IdentityCipher cipher;
 
     ClaimPeople list(JdbcClient jdbc, UUID list) {
-        return addList(jdbc, list, new ClaimPeople(cipher));
+        return addList(jdbc, list, new ClaimPeople());
     }
 
     /** Adds the people of the list to others, in the order of {@link #list}. */
@@ -60,7 +67,7 @@ class ClaimReading {
     /** Everybody in force in the list's regencies; for a handful of people, those of their villages and of nearly their numbers. */
     ClaimPeople others(JdbcClient jdbc, UUID list, int people) {
         StatementSpec statement = people <= FEW ? near(jdbc, list) : jdbc.sql(OTHERS + "ORDER BY c.kab, c.id");
-        return read(statement.param("list", list), new ClaimPeople(cipher));
+        return read(statement.param("list", list), new ClaimPeople());
     }
 
     /** So few that they are matched as if they stood in the list: it saves an index and a pass. */
@@ -103,8 +110,34 @@ class ClaimReading {
                 .toArray(String[]::new);
     }
 
-    private static ClaimPeople read(StatementSpec statement, ClaimPeople people) {
-        statement.withFetchSize(FETCH).query(people::add);
+    private ClaimPeople read(StatementSpec statement, ClaimPeople people) {
+        statement.withFetchSize(FETCH).query(row -> {
+            people.add(new ClaimRef(row.getString(1).intern(), row.getLong(2)), person(row));
+        });
         return people;
+    }
+
+    /** Numbers are opened here, in memory, and nowhere written down. */
+    private Person person(ResultSet row) throws SQLException {
+        Identity identity = cipher.open(row.getBytes(3));
+        return new Person(
+                identity.nikDigits(),
+                identity.noKkDigits(),
+                row.getString(4),
+                birthDate(row.getString(5), identity),
+                Objects.requireNonNullElse(row.getString(6), ""),
+                row.getString(7),
+                "",
+                "",
+                row.getString(8));
+    }
+
+    /** What a list does not say, the NIK says: it is made of the birth date. */
+    private static String birthDate(@Nullable String written, Identity identity) {
+        return written != null
+                ? written
+                : Nik.parse(identity.nikDigits())
+                        .map(nik -> nik.birthDate().toString())
+                        .orElse("");
     }
 }
