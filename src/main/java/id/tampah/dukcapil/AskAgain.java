@@ -1,15 +1,12 @@
 package id.tampah.dukcapil;
 
-import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.gateway.Asking;
 import id.tampah.dukcapil.gateway.CivilRegistries;
 import id.tampah.job.JobContext;
-import id.tampah.job.JobHandler;
 import id.tampah.registry.Claims;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class AskAgain implements JobHandler {
+class AskAgain implements DukcapilWork {
 
     static final String KIND = "dukcapil.again";
 
@@ -33,11 +30,6 @@ class AskAgain implements JobHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Set<Role> cancellers() {
-        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
     }
 
     @Override

@@ -1,17 +1,14 @@
 package id.tampah.dukcapil;
 
-import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.gateway.Asking;
 import id.tampah.dukcapil.gateway.CivilRegistries;
 import id.tampah.job.JobContext;
-import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.registry.Claims;
 import id.tampah.registry.ClaimsRecorded;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Gives every claim of a list its verdict, in one batch. */
 @Component
 @RequiredArgsConstructor
-class Matching implements JobHandler {
+class Matching implements DukcapilWork {
 
     static final String KIND = "dukcapil.match";
 
@@ -44,11 +41,6 @@ class Matching implements JobHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Set<Role> cancellers() {
-        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
     }
 
     @Override

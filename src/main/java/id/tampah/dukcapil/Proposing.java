@@ -1,14 +1,11 @@
 package id.tampah.dukcapil;
 
-import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
 import id.tampah.job.JobContext;
-import id.tampah.job.JobHandler;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.registry.ClaimsResolved;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Proposes the right NIK where a mistyped one is certain: after a list was cleared, since that is what people wait for. */
 @Component
 @RequiredArgsConstructor
-class Proposing implements JobHandler {
+class Proposing implements DukcapilWork {
 
     static final String KIND = "dukcapil.propose";
 
@@ -43,11 +40,6 @@ class Proposing implements JobHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Set<Role> cancellers() {
-        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
     }
 
     @Override

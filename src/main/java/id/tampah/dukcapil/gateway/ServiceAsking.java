@@ -1,18 +1,16 @@
 package id.tampah.dukcapil.gateway;
 
-import id.tampah.access.Role;
 import id.tampah.audit.AuditTrail;
+import id.tampah.dukcapil.DukcapilWork;
 import id.tampah.dukcapil.Outcome;
 import id.tampah.dukcapil.gateway.GatewaySettings.GatewayAction;
 import id.tampah.dukcapil.gateway.Reply.Answered;
 import id.tampah.dukcapil.gateway.Reply.NoReply;
 import id.tampah.job.JobContext;
-import id.tampah.job.JobHandler;
 import id.tampah.registry.Claims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class ServiceAsking implements JobHandler {
+class ServiceAsking implements DukcapilWork {
 
     static final String KIND = "dukcapil.service";
 
@@ -37,11 +35,6 @@ class ServiceAsking implements JobHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public Set<Role> cancellers() {
-        return Set.of(Role.DINSOS_PROVINSI, Role.DINSOS_KOTA, Role.DUKCAPIL);
     }
 
     @Override
