@@ -3,6 +3,7 @@ package id.tampah.dukcapil;
 import id.tampah.audit.AuditTrail;
 import id.tampah.dukcapil.gateway.Asking;
 import id.tampah.dukcapil.gateway.CivilRegistries;
+import id.tampah.dukcapil.proposing.Proposing;
 import id.tampah.job.JobContext;
 import id.tampah.registry.Claims;
 import java.util.List;

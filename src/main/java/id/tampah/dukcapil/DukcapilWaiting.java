@@ -2,6 +2,7 @@ package id.tampah.dukcapil;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.access.Role;
+import id.tampah.dukcapil.proposing.Proposals;
 import id.tampah.job.Waiting;
 import id.tampah.job.WaitingItem;
 import java.util.List;

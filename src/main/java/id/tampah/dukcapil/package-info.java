@@ -5,7 +5,7 @@
  * gets one verdict; {@code gateway} has the other ways to ask. Names are compared with patience (titles, one letter, a missing word), numbers and dates are not. When
  * a newer register arrives, the claims of its region are asked again by themselves and the older residents are forgotten.
  *
- * <p>An officer confirms the NIK behind a typing mistake ({@link id.tampah.dukcapil.Proposals}) and follows up people without
+ * <p>An officer confirms the NIK behind a typing mistake ({@link id.tampah.dukcapil.proposing.Proposals}) and follows up people without
  * one ({@link id.tampah.dukcapil.WithoutNik}).
  */
 @ApplicationModule(

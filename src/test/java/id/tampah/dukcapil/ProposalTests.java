@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tampah.access.Role;
+import id.tampah.dukcapil.proposing.NikSlip;
+import id.tampah.dukcapil.proposing.Proposal;
+import id.tampah.dukcapil.proposing.Proposals;
 import id.tampah.job.JobDatabase;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;

@@ -1,5 +1,7 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
+import id.tampah.dukcapil.Outcome;
+import id.tampah.dukcapil.PersonSide;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.NotFoundException;

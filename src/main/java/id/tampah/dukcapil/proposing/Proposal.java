@@ -1,5 +1,7 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
+import id.tampah.dukcapil.Outcome;
+import id.tampah.dukcapil.PersonSide;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
 /** Shows of two NIKs no more than it takes to see the slip: region of issue, and the digits that differ. */
 final class SlipMask {

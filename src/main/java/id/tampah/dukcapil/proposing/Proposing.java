@@ -1,6 +1,7 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.dukcapil.DukcapilWork;
 import id.tampah.job.JobContext;
 import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Proposes the right NIK where a mistyped one is certain: after a list was cleared, since that is what people wait for. */
 @Component
 @RequiredArgsConstructor
-class Proposing implements DukcapilWork {
+public class Proposing implements DukcapilWork {
 
     static final String KIND = "dukcapil.propose";
 
@@ -27,7 +28,8 @@ class Proposing implements DukcapilWork {
         submit(event.listId(), event.region());
     }
 
-    void submit(UUID list, String region) {
+    /** Looks at the list once more. */
+    public void submit(UUID list, String region) {
         jobs.submit(new JobRequest(
                 KIND,
                 "list:" + list,
@@ -49,7 +51,7 @@ class Proposing implements DukcapilWork {
             int proposed = sql.propose(jdbc, list);
             audit.record(
                     jdbc,
-                    DukcapilAction.NIKS_PROPOSED,
+                    ProposalAction.NIKS_PROPOSED,
                     job.getSubject(),
                     job.getRegion(),
                     Map.of("proposals", proposed));

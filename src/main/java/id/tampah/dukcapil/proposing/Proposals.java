@@ -1,4 +1,4 @@
-package id.tampah.dukcapil;
+package id.tampah.dukcapil.proposing;
 
 import id.tampah.access.CurrentUser;
 import id.tampah.audit.AuditTrail;
@@ -41,7 +41,7 @@ public class Proposals {
     /** One page of people, which leaves a trace. */
     @Transactional
     public List<Proposal> page(RegionCode region, String state, @Nullable UUID after, int limit) {
-        audit.record(DukcapilAction.PROPOSALS_SEEN, "proposals", region.digits(), Map.of("state", state));
+        audit.record(ProposalAction.PROPOSALS_SEEN, "proposals", region.digits(), Map.of("state", state));
         return rows.page(region, state, after, limit);
     }
 
@@ -54,7 +54,7 @@ public class Proposals {
     @Transactional
     public Proposal look(UUID id) {
         Proposal proposal = rows.find(id);
-        audit.record(DukcapilAction.PROPOSALS_SEEN, "proposal:" + id, proposal.region(), Map.of());
+        audit.record(ProposalAction.PROPOSALS_SEEN, "proposal:" + id, proposal.region(), Map.of());
         return proposal;
     }
 
@@ -105,7 +105,7 @@ public class Proposals {
             throw new RuleViolationException("dukcapil.proposal.decided");
         }
         audit.record(
-                DukcapilAction.PROPOSAL_DECIDED,
+                ProposalAction.PROPOSAL_DECIDED,
                 "proposal:" + id,
                 proposal.region(),
                 Map.of("state", state, "claim", proposal.kab() + "-" + proposal.claimId()));
