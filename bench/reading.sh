@@ -18,5 +18,5 @@ rm -rf bench/out/product
 run -Xmx1g ReadingBench cold inline
 run -Xmx1g ReadingBench cold shared
 run -Xmx2g ReadingBench warm
-run -Xmx512m ReadingBench growth
+run -Xmx340m ReadingBench growth
 run -Xmx1g BesideLists

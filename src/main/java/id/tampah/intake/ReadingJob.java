@@ -13,6 +13,7 @@ import id.tampah.region.Regions;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.sheet.rows.LineRange;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class ReadingJob implements JobHandler {
     private final Regions regions;
     private final IdentityCipher cipher;
     private final Landings landings;
+    private final Turns turns;
     private final AuditTrail audit;
 
     @Override
@@ -81,11 +83,15 @@ class ReadingJob implements JobHandler {
         StoredList list = reading.list();
         ReadingSql.makeStage(jdbc);
         Landing landing = landings.of(jdbc, list);
-        ReadingResult result = reading.copy(job, merged, () -> {
-            ReadingSql.keepPortion(jdbc, list.id());
-            landing.take();
-            ReadingSql.emptyStage(jdbc);
-        });
+        ReadingResult result = reading.pass(
+                job,
+                merged,
+                portion -> turns.take(() -> {
+                    job.getDatabase().copy(ReadingSql.COPY, new ByteArrayInputStream(portion));
+                    ReadingSql.keepPortion(jdbc, list.id());
+                    landing.take();
+                    ReadingSql.emptyStage(jdbc);
+                }));
         result.sheets().forEach(sheet -> ReadingSql.keepSheet(jdbc, list.id(), sheet));
         ReadingSql.count(jdbc, list.id(), result);
         landings.followUp(list);

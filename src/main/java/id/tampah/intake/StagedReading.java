@@ -8,25 +8,21 @@ import id.tampah.region.RegionTree;
 import id.tampah.shared.IdentityCipher;
 import id.tampah.sheet.reading.Workbook;
 import id.tampah.sheet.rows.LineRange;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/**
- * Brings one stored file portion by portion into the stage table of the running batch: one thread reads and checks what comes
- * next while this one copies and the database takes what is there.
- */
+/** Reads and checks one stored file on a thread of its own, while this one lets the database take what is there. */
 record StagedReading(RegionTree tree, IdentityCipher cipher, StoredList list, ListToRead toRead, Path file) {
 
-    /** @param take what becomes of a portion that stands in the stage table */
-    ReadingResult copy(JobContext job, Map<Integer, List<LineRange>> merged, Runnable take) {
+    /** @param taker what becomes of a portion, ready for {@link ReadingSql#COPY} */
+    ReadingResult pass(JobContext job, Map<Integer, List<LineRange>> merged, Consumer<byte[]> taker) {
         PortionPipe pipe = new PortionPipe();
         ListReading reading = new ListReading(toRead, tree, cipher, merged, pipe::put);
         ReadingResult result = pipe.run(() -> read(reading), portion -> {
-            job.getDatabase().copy(ReadingSql.COPY, new ByteArrayInputStream(portion));
-            take.run();
+            taker.accept(portion);
             job.progressAbout(reading.rows(), reading.expected());
         });
         job.progressNow(result.rows(), result.rows());

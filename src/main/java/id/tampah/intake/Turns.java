@@ -1,0 +1,30 @@
+package id.tampah.intake;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists that are read at once bring their portions into the database in turn, half as many at a time as there are
+ * processors: pages keep the other half, and a short list waits for one portion of a long one at most.
+ */
+@Component
+class Turns {
+
+    private final Semaphore free =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+    void take(Runnable portion) {
+        try {
+            free.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the job was stopped");
+        }
+        try {
+            portion.run();
+        } finally {
+            free.release();
+        }
+    }
+}
