@@ -19,7 +19,6 @@ class HomeController {
 
     private static final int LATEST = 6;
 
-    private final Inbox inbox;
     private final Jobs jobs;
     private final JobTitles titles;
     private final Figures figures;
@@ -28,7 +27,6 @@ class HomeController {
     @GetMapping("/")
     @PreAuthorize(Allowed.SIGNED_IN)
     String home(Model model) {
-        model.addAttribute("waiting", inbox.waiting());
         titles.show(jobs.latest(LATEST), model);
         model.addAttribute("figures", figures.ofMyArea());
         return "home/index";

@@ -40,10 +40,11 @@ class ShellAdvice {
     }
 
     private Shell shell(Account account, Locale locale) {
-        Map<String, Long> waiting = inbox.waiting().stream()
+        List<WaitingItem> waiting = inbox.waiting();
+        Map<String, Long> counts = waiting.stream()
                 .collect(Collectors.groupingBy(WaitingItem::menu, Collectors.summingLong(WaitingItem::count)));
         List<MenuItem> menu = Menu.of(account.role()).stream()
-                .map(entry -> entry.withCount(waiting.getOrDefault(entry.key(), 0L)))
+                .map(entry -> entry.withCount(counts.getOrDefault(entry.key(), 0L)))
                 .toList();
         String role = messages.getMessage("role." + account.role(), null, locale);
         return new Shell(
@@ -51,6 +52,7 @@ class ShellAdvice {
                 role,
                 name(user.region(), locale),
                 menu,
+                waiting,
                 choices(account, locale),
                 jobs.running(),
                 account.role() == Role.AUDITOR);
