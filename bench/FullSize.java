@@ -1,6 +1,6 @@
-import id.tampah.demo.people.CollectedList;
-import id.tampah.demo.people.DemoFiles;
-import id.tampah.demo.people.DemoList;
+import id.tampah.demo.lists.CollectedList;
+import id.tampah.demo.lists.DemoFiles;
+import id.tampah.demo.lists.DemoList;
 import id.tampah.demo.people.Population;
 import id.tampah.demo.people.Register;
 import id.tampah.region.RegionTree;

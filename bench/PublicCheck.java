@@ -1,5 +1,5 @@
-import id.tampah.demo.people.CollectedList;
-import id.tampah.demo.people.DemoList;
+import id.tampah.demo.lists.CollectedList;
+import id.tampah.demo.lists.DemoList;
 import id.tampah.demo.people.Population;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.RegionCode;

@@ -1,8 +1,8 @@
 package id.tampah.demo;
 
 import id.tampah.access.Users;
-import id.tampah.demo.people.DemoScale;
-import id.tampah.demo.people.DemoWorld;
+import id.tampah.demo.lists.DemoScale;
+import id.tampah.demo.lists.DemoWorld;
 import id.tampah.region.Regions;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;

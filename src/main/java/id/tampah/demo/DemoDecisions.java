@@ -5,7 +5,7 @@ import id.tampah.allocation.QuotaNode;
 import id.tampah.allocation.QuotaTree;
 import id.tampah.allocation.Quotas;
 import id.tampah.allocation.Runs;
-import id.tampah.demo.people.DemoWorld;
+import id.tampah.demo.lists.DemoWorld;
 import id.tampah.program.Period;
 import id.tampah.program.Programs;
 import id.tampah.shared.RegionCode;

@@ -1,8 +1,8 @@
 package id.tampah.demo;
 
-import id.tampah.demo.people.DemoFiles;
-import id.tampah.demo.people.DemoList;
-import id.tampah.demo.people.DemoWorld;
+import id.tampah.demo.lists.DemoFiles;
+import id.tampah.demo.lists.DemoList;
+import id.tampah.demo.lists.DemoWorld;
 import id.tampah.demo.people.Register;
 import id.tampah.intake.Lists;
 import id.tampah.intake.Upload;

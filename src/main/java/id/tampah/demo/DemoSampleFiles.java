@@ -1,9 +1,9 @@
 package id.tampah.demo;
 
-import id.tampah.demo.people.DemoSample;
-import id.tampah.demo.people.DemoSamples;
-import id.tampah.demo.people.DemoScale;
-import id.tampah.demo.people.DemoWorld;
+import id.tampah.demo.lists.DemoSample;
+import id.tampah.demo.lists.DemoSamples;
+import id.tampah.demo.lists.DemoScale;
+import id.tampah.demo.lists.DemoWorld;
 import id.tampah.intake.SampleWorkbooks;
 import id.tampah.region.Regions;
 import java.io.ByteArrayOutputStream;

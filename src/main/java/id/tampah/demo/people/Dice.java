@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Chance that can be repeated: the same seed and salt throw the same numbers on every machine. */
-final class Dice {
+public final class Dice {
 
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
     private final SplittableRandom random;
 
-    Dice(long seed, long salt) {
+    public Dice(long seed, long salt) {
         random = new SplittableRandom(seed ^ (salt + 1) * GOLDEN);
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextDouble() < share;
     }
 
@@ -23,11 +23,11 @@ final class Dice {
         return random.nextInt(from, to + 1);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    <T> T pick(List<T> among) {
+    public <T> T pick(List<T> among) {
         return among.get(random.nextInt(among.size()));
     }
 
@@ -45,7 +45,7 @@ final class Dice {
         return at;
     }
 
-    void shuffle(int[] values) {
+    public void shuffle(int[] values) {
         for (int at = values.length - 1; at > 0; at--) {
             int other = random.nextInt(at + 1);
             int kept = values[at];

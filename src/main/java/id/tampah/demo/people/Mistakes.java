@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The mistakes that hands, offices and spreadsheets make. */
-final class Mistakes {
+public final class Mistakes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Map<String, List<String>> SPELLINGS = Map.of(
@@ -22,13 +22,13 @@ final class Mistakes {
     private final Population population;
     private final Dice dice;
 
-    Mistakes(Population population, Dice dice) {
+    public Mistakes(Population population, Dice dice) {
         this.population = population;
         this.dice = dice;
     }
 
     /** Another digit somewhere, still a possible NIK, but nobody's. */
-    String mistyped(String nik) {
+    public String mistyped(String nik) {
         return untilNobodys(nik, digits -> {
             int at = dice.between(6, 15);
             char typed = (char) ('0' + (digits.charAt(at) - '0' + dice.between(1, 9)) % 10);
@@ -36,7 +36,7 @@ final class Mistakes {
         });
     }
 
-    String swapped(String nik) {
+    public String swapped(String nik) {
         return untilNobodys(nik, digits -> {
             int at = dice.between(4, 14);
             return digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.substring(at + 2);
@@ -51,24 +51,24 @@ final class Mistakes {
         return wrong;
     }
 
-    String shortened(String nik) {
+    public String shortened(String nik) {
         int at = dice.between(6, 15);
         return nik.substring(0, at) + nik.substring(at + 1);
     }
 
-    String lettered(String nik) {
+    public String lettered(String nik) {
         return nik.contains("0") ? nik.replaceFirst("0", "O") : nik.replaceFirst("1", "l");
     }
 
     /** Some years off, which is how dates that were asked by mouth go wrong. */
-    String otherYear(LocalDate birth) {
+    public String otherYear(LocalDate birth) {
         int years = dice.between(1, 6);
         return birth.plusYears(birth.getYear() > 1960 && dice.chance(0.5) ? -years : years)
                 .format(DAY);
     }
 
     /** Another spelling or a title that leaves the person the same. */
-    String variant(String name, Sex sex) {
+    public String variant(String name, Sex sex) {
         String first = name.split(" ")[0];
         if (SPELLINGS.containsKey(first)) {
             return dice.pick(SPELLINGS.get(first)) + name.substring(first.length());
@@ -76,7 +76,7 @@ final class Mistakes {
         return dice.chance(0.5) ? (sex == Sex.L ? "H. " : "HJ. ") + name : name + ", S.PD";
     }
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return date.format(DAY);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where invented people live and were born. */
-final class Places {
+public final class Places {
 
     /** Residents in thousands, mid 2024 (Dukcapil, rounded); regencies not named here share alike. */
     private static final Map<String, Integer> RESIDENTS = Map.of(
@@ -69,7 +69,7 @@ final class Places {
         return name(regency).replaceFirst("^(KABUPATEN|KOTA)( ADMINISTRASI)? ", "");
     }
 
-    String name(RegionCode code) {
+    public String name(RegionCode code) {
         return tree.find(code).orElseThrow().name().toUpperCase(Locale.ROOT);
     }
 
@@ -77,7 +77,7 @@ final class Places {
         return villages.get(dice.below(villages.size()));
     }
 
-    RegionTree tree() {
+    public RegionTree tree() {
         return tree;
     }
 }

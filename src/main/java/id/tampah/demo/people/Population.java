@@ -99,11 +99,11 @@ public final class Population {
         return IntStream.range(0, families).mapToObj(this::family);
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
-    long seed() {
+    public long seed() {
         return seed;
     }
 

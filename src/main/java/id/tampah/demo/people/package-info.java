@@ -1,5 +1,5 @@
 /**
- * The generator of people, registers and lists: plain Java, no Spring, a pure function of its seed. A population keeps only
+ * The generator of people and of their register: plain Java, no Spring, a pure function of its seed. A population keeps only
  * the numbers of its people; a family is made again, the same, whenever it is asked for.
  */
 @NullMarked

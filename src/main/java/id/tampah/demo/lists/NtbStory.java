@@ -1,5 +1,6 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Population;
 import java.util.List;
 import java.util.stream.Stream;
 

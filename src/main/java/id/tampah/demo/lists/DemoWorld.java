@@ -1,5 +1,7 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Population;
+import id.tampah.demo.people.Register;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.RegionCode;
 import java.util.List;

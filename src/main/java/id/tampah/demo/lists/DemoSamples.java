@@ -1,4 +1,4 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
 import id.tampah.sheet.writing.SheetLayout;
 import id.tampah.sheet.writing.Tint;

@@ -1,7 +1,8 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tampah.demo.people.Population;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.Nik;
 import id.tampah.shared.RegionCode;

@@ -1,5 +1,6 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Dice;
 import id.tampah.shared.RegionCode;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Register;
 import id.tampah.region.RegionTree;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

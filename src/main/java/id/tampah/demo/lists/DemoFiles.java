@@ -1,5 +1,6 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Register;
 import id.tampah.sheet.writing.SheetLayout;
 import id.tampah.sheet.writing.XlsxSheet;
 import id.tampah.sheet.writing.XlsxWriter;

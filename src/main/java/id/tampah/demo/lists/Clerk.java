@@ -1,5 +1,11 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Dice;
+import id.tampah.demo.people.FamilyCard;
+import id.tampah.demo.people.Mistakes;
+import id.tampah.demo.people.Person;
+import id.tampah.demo.people.Places;
+import id.tampah.demo.people.Population;
 import id.tampah.region.Region;
 import id.tampah.shared.RegionCode;
 import java.util.List;

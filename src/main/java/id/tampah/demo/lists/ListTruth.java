@@ -1,4 +1,4 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
 /** What a list may say about a person, whatever its columns are called. */
 public enum Field {

@@ -1,4 +1,6 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
+
+import id.tampah.demo.people.Population;
 
 /** What a story is told with: a population, the deck that deals its families, the clerk who writes about them. */
 record Stage(Population population, Deck deck, Clerk clerk) {

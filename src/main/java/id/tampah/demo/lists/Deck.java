@@ -1,5 +1,9 @@
-package id.tampah.demo.people;
+package id.tampah.demo.lists;
 
+import id.tampah.demo.people.Dice;
+import id.tampah.demo.people.FamilyCard;
+import id.tampah.demo.people.Population;
+import id.tampah.demo.people.Residence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
