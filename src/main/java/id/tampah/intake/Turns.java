@@ -1,7 +1,9 @@
 package id.tampah.intake;
 
+import id.tampah.job.PagesFirst;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,7 +11,10 @@ import org.springframework.stereotype.Component;
  * processors: pages keep the other half, and a short list waits for one portion of a long one at most.
  */
 @Component
+@RequiredArgsConstructor
 class Turns {
+
+    private final PagesFirst pages;
 
     private final Semaphore free =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -22,7 +27,7 @@ class Turns {
             throw new CancellationException("the job was stopped");
         }
         try {
-            portion.run();
+            pages.step(portion);
         } finally {
             free.release();
         }
