@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.tampah.access.NewUser;
 import id.tampah.access.Role;
 import id.tampah.access.Users;
+import id.tampah.audit.AuditTrail;
 import id.tampah.shared.RegionCode;
 import id.tampah.testing.Browser;
 import id.tampah.testing.TampahBrowserTest;
@@ -21,8 +22,13 @@ class SignInBrowserTests {
 
     private static final String PASSWORD = "beras sekarung penuh";
 
+    private static final int LONG = 200;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private Users users;
@@ -60,6 +66,19 @@ class SignInBrowserTests {
                 .click();
         assertThat(page.textContent("main")).contains("salah");
         assertThat(Browser.fits(page)).isTrue();
+    }
+
+    /** So long a file is on its way before the page's transaction has ended, and the session is written at that moment. */
+    @Test
+    void sendsALongFileWhole() {
+        for (int i = 0; i < LONG; i++) {
+            trail.recordRefusal("SIGNED_IN", "user:wati " + "x".repeat(100) + i, "3204");
+        }
+        Page page = signedIn(1280);
+        String file = page.request().get("/jejak/unduh.csv").text();
+        assertThat(file.lines().filter(line -> line.contains("user:wati xxx"))).hasSize(LONG);
+        page.navigate("/jejak");
+        assertThat(page.textContent("main")).contains("Jejak");
     }
 
     @Test
