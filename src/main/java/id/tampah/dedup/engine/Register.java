@@ -3,6 +3,7 @@ package id.tampah.dedup.engine;
 import id.tampah.dedup.engine.blocking.Candidates;
 import id.tampah.dedup.engine.columns.People;
 import id.tampah.dedup.engine.columns.TermFrequency;
+import id.tampah.dedup.engine.columns.Workers;
 
 /** People made ready to be matched: their words rated by rarity, and indexed by every blocking key. Made once, then only read. */
 public final class Register {
@@ -14,8 +15,10 @@ public final class Register {
 
     public Register(People people) {
         this.people = people;
-        this.names = TermFrequency.of(people.names());
-        this.addresses = TermFrequency.of(people.addresses());
+        TermFrequency[] frequencies = new TermFrequency[2];
+        Workers.each(2, at -> frequencies[at] = TermFrequency.of(at == 0 ? people.names() : people.addresses()));
+        this.names = frequencies[0];
+        this.addresses = frequencies[1];
         people.rate(names, addresses);
         this.candidates = new Candidates(people);
     }

@@ -9,6 +9,7 @@ import id.tampah.dedup.engine.compare.Level.OfName;
 import id.tampah.dedup.engine.compare.Pattern;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.Nik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the indexes of the people: for the fingerprints of a NIK and of the 159 numbers one slip away, and for a name with a
+ * Asks the indexes of the people: for the fingerprints of a NIK and of the numbers one slip away, and for a name with a
  * birth date. It needs no index of its own and takes the same time in a register of thousands and of millions.
  */
 @Component
@@ -72,7 +73,7 @@ class KnownSql {
         return jdbc
                 .sql(statement)
                 .param("nik", cipher.mac(typed.nik()))
-                .param("numbers", OneSlip.around(typed.nik()).map(cipher::mac).toArray(byte[][]::new))
+                .param("numbers", numbers(typed.nik()))
                 .param("key", key)
                 .param("born", typed.birthDate(), Types.DATE)
                 .param("most", MOST)
@@ -80,6 +81,14 @@ class KnownSql {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The fingerprints to look for. A neighbour that cannot be a NIK is nobody's: one in five need not be asked for. */
+    private byte[][] numbers(String nik) {
+        return OneSlip.around(nik)
+                .filter(number -> number.equals(nik) || Nik.fault(number) == null)
+                .map(cipher::mac)
+                .toArray(byte[][]::new);
     }
 
     private Optional<KnownPerson> person(ResultSet row, Typed typed) throws SQLException {

@@ -1,5 +1,7 @@
 package id.tampah.dedup.engine.columns;
 
+import java.util.function.IntUnaryOperator;
+
 /** Counts of longs in one open-addressing table; zero is never counted. */
 final class LongCounts {
 
@@ -29,8 +31,18 @@ final class LongCounts {
         }
     }
 
-    int count(long key) {
-        return counts[place(key)];
+    int get(long key, int orElse) {
+        int at = place(key);
+        return keys[at] == 0 ? orElse : counts[at];
+    }
+
+    /** Puts something else in place of every count. */
+    void replaceEach(IntUnaryOperator replacement) {
+        for (int at = 0; at < keys.length; at++) {
+            if (keys[at] != 0) {
+                counts[at] = replacement.applyAsInt(counts[at]);
+            }
+        }
     }
 
     private int place(long key) {

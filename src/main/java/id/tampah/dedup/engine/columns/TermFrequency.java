@@ -1,18 +1,21 @@
 package id.tampah.dedup.engine.columns;
 
-/** How common each word of a column is, so that sharing {@code SITI} says less than sharing {@code HARTINA}. */
+/** How rare each word of a column is, so that sharing {@code SITI} says less than sharing {@code HARTINA}. */
 public final class TermFrequency {
 
     private static final int QUARTERS = 4;
     private static final int HIGHEST = 255;
     private static final double LN_2 = Math.log(2);
 
-    private final LongCounts counts;
     private final int people;
+    private final LongCounts rarities;
+    private final int unseen;
 
     private TermFrequency(LongCounts counts, int people) {
-        this.counts = counts;
         this.people = people;
+        this.rarities = counts;
+        counts.replaceEach(this::rarity);
+        this.unseen = rarity(1);
     }
 
     public static TermFrequency of(Words column) {
@@ -25,9 +28,13 @@ public final class TermFrequency {
         return new TermFrequency(counts, Math.max(2, column.rows()));
     }
 
+    private int rarity(int count) {
+        double share = (double) people / count;
+        return Math.min(HIGHEST, Math.max(0, (int) Math.round(QUARTERS * Math.log(share) / LN_2)));
+    }
+
     /** Four times the bits that meeting this word is worth; a word never seen is as rare as one seen once. */
     int quarterBits(long word) {
-        double share = (double) people / Math.max(1, counts.count(word));
-        return Math.min(HIGHEST, Math.max(0, (int) Math.round(QUARTERS * Math.log(share) / LN_2)));
+        return rarities.get(word, unseen);
     }
 }
