@@ -16,6 +16,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class KnownSql {
         return jdbc
                 .sql(statement)
                 .param("nik", cipher.mac(typed.nik()))
-                .param("numbers", numbers(typed.nik()))
+                .param("numbers", numbers(typed))
                 .param("key", key)
                 .param("born", typed.birthDate(), Types.DATE)
                 .param("most", MOST)
@@ -83,9 +84,10 @@ class KnownSql {
                 .toList();
     }
 
-    /** The fingerprints to look for. A neighbour that cannot be a NIK is nobody's: one in five need not be asked for. */
-    private byte[][] numbers(String nik) {
-        return OneSlip.around(nik)
+    /** The fingerprints to look for. A slip is none without a name beside it, and what cannot be a NIK is nobody's. */
+    private byte[][] numbers(Typed typed) {
+        String nik = typed.nik();
+        return (typed.name().isEmpty() ? Stream.of(nik) : OneSlip.around(nik))
                 .filter(number -> number.equals(nik) || Nik.fault(number) == null)
                 .map(cipher::mac)
                 .toArray(byte[][]::new);
