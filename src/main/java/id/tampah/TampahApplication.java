@@ -2,6 +2,7 @@ package id.tampah;
 
 import id.tampah.dedup.engine.command.MatchCommand;
 import id.tampah.platform.EmbeddedDatabase;
+import java.io.PrintStream;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,11 +20,21 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TampahApplication {
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(MatchCommand.WORD)) {
-            System.exit(MatchCommand.run(Arrays.copyOfRange(args, 1, args.length), System.out, System.err));
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(run(args, System.out, System.err));
         }
         SpringApplication application = new SpringApplication(TampahApplication.class);
         application.addListeners(new EmbeddedDatabase());
         application.run(args);
+    }
+
+    /** A word without a dash is a command; a mistyped one must not start a second server. */
+    static int run(String[] words, PrintStream out, PrintStream err) {
+        if (words[0].equals(MatchCommand.WORD)) {
+            return MatchCommand.run(Arrays.copyOfRange(words, 1, words.length), out, err);
+        }
+        err.println("There is no command \"" + words[0] + "\". The only one is match (see match --help);"
+                + " without a command the server starts.");
+        return MatchCommand.WRONG;
     }
 }

@@ -25,6 +25,9 @@ public final class MatchCommand {
     /** The first word of the command line that asks for this command. */
     public static final String WORD = "match";
 
+    /** Exit code of what cannot be done as it was asked. */
+    public static final int WRONG = 2;
+
     /** Pairs kept to be judged by labels at lower thresholds too. */
     private static final double LOWEST = 0.05;
 
@@ -65,7 +68,7 @@ public final class MatchCommand {
 
     private static int fail(PrintStream err, String sentence) {
         err.println(sentence);
-        return 2;
+        return WRONG;
     }
 
     private void run() throws IOException {
