@@ -5,7 +5,9 @@ const digits = (text) => text.replace(/\D/g, "");
 const grouped = (text) => digits(text).replace(/(.{4})(?=.)/g, "$1 ");
 const strange = (text) => /[^\d.\s]/.test(text);
 const dotted = (text) => (strange(text) ? text : digits(text).replace(/\B(?=(\d{3})+$)/g, "."));
-const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+const typing = (element) => element.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+/** In a list of choices, letters find a choice; digits and Enter mean what they mean on the page. */
+const meantForField = ({ target, key }) => typing(target) && !(target.matches(".deciding select") && /^(\d|Enter)$/.test(key));
 
 /* ---------- numbers while typing ---------- */
 
@@ -190,11 +192,12 @@ document.addEventListener("keydown", (event) => {
     });
     if (document.querySelector(".side[data-open]")) drawer(false);
   }
-  if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  if (meantForField(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (button) {
     event.preventDefault();
-    button.click();
+    const done = button.dataset.unless && document.querySelector(button.dataset.unless);
+    if (!done) button.click();
   } else if (event.key === "/") {
     event.preventDefault();
     document.querySelector("[data-search]")?.focus();
