@@ -9,6 +9,19 @@ public record ClaimCounts(Map<String, Long> verdicts, Map<String, Long> states) 
 
     public static final ClaimCounts NONE = new ClaimCounts(Map.of(), Map.of());
 
+    public long all() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long padan() {
+        return verdicts.getOrDefault("PADAN", 0L);
+    }
+
+    /** Rows that wait for a decision about a double. */
+    public long undecided() {
+        return states.getOrDefault("HELD", 0L);
+    }
+
     static ClaimCounts of(List<ClaimCount> counts) {
         Map<String, Long> verdicts = new LinkedHashMap<>();
         Map<String, Long> states = new LinkedHashMap<>();

@@ -131,6 +131,8 @@ public class ListQueries {
                         row.getInt("hidden_columns"),
                         row.getInt("formula_rows"),
                         row.getInt("merged_rows"),
+                        row.getInt("fillers"),
+                        Arrays.asList((Integer[]) row.getArray("filler_lines").getArray()),
                         row.getString("skipped")))
                 .list();
     }

@@ -2,6 +2,7 @@ package id.tampah.intake;
 
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.intake.reading.Mappings;
+import id.tampah.shared.Digits;
 import id.tampah.shared.Identity;
 import id.tampah.sheet.columns.ColumnFinder;
 import id.tampah.sheet.columns.ColumnMap;
@@ -28,6 +29,7 @@ record Previewing(ListToRead list, Map<Integer, Integer> headerLines) {
 
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 40;
+    private static final int SHORTEST_NUMBER = 12;
     private static final int HEADER_WITHIN = 20;
 
     /** Every sheet that may hold rows. */
@@ -112,8 +114,14 @@ record Previewing(ListToRead list, Map<Integer, Integer> headerLines) {
 
     private static String shown(String cell) {
         String digits = IdNumber.clean(cell);
-        boolean number = digits.length() >= 12 && digits.chars().allMatch(Character::isDigit);
-        String text = number ? new Identity(digits, "").maskedNik() : cell.strip();
+        String text = isNumber(digits) ? new Identity(digits, "").maskedNik() : Digits.hide(cell.strip());
         return text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "…";
+    }
+
+    /** Also a damaged number, with an O for a 0: what is left of it may still tell whose it is. */
+    private static boolean isNumber(String text) {
+        return text.length() >= SHORTEST_NUMBER
+                && text.chars().allMatch(Character::isLetterOrDigit)
+                && text.chars().filter(Character::isDigit).count() * 2 > text.length();
     }
 }

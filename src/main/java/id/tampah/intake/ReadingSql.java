@@ -81,9 +81,9 @@ final class ReadingSql {
     static void keepSheet(JdbcClient jdbc, UUID list, SheetReading sheet) {
         jdbc.sql("""
                 INSERT INTO intake.sheet (list_id, number, name, first_line, header_line, headings, fields, rows_read,
-                                          hidden_rows, hidden_columns, formula_rows, merged_rows, skipped)
+                                          hidden_rows, hidden_columns, formula_rows, merged_rows, fillers, filler_lines, skipped)
                 VALUES (:list, :number, :name, :first, :header, :headings, :fields, :rows, :hiddenRows, :hiddenColumns,
-                        :formulaRows, :mergedRows, :skipped)
+                        :formulaRows, :mergedRows, :fillers, :fillerLines, :skipped)
                 """)
                 .param("list", list)
                 .param("number", sheet.number())
@@ -99,6 +99,8 @@ final class ReadingSql {
                 .param("hiddenColumns", sheet.hiddenColumns())
                 .param("formulaRows", sheet.formulaRows())
                 .param("mergedRows", sheet.mergedRows())
+                .param("fillers", sheet.fillers())
+                .param("fillerLines", sheet.fillerLines().toArray(Integer[]::new))
                 .param("skipped", sheet.skipped())
                 .update();
     }

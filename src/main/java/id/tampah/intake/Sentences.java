@@ -21,6 +21,10 @@ public class Sentences {
         return messages.getMessage("intake.reason." + reason, new Object[] {detail}, locale);
     }
 
+    public String say(String key, Object[] arguments, Locale locale) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
     /** Why the file was refused, or nothing. */
     public @Nullable String refusal(ListDetail detail, Locale locale) {
         return detail.refusal() == null

@@ -4,7 +4,11 @@ import id.tampah.sheet.columns.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one sheet of the file was understood. */
+/**
+ * How one sheet of the file was understood.
+ *
+ * @param fillers rows that were left out since they are no data; the first of them by line
+ */
 public record SheetView(
         int number,
         String name,
@@ -17,6 +21,8 @@ public record SheetView(
         int hiddenColumns,
         int formulaRows,
         int mergedRows,
+        int fillers,
+        List<Integer> fillerLines,
         @Nullable String skipped) {
 
     /** Whether the column holds NIK or KK. */

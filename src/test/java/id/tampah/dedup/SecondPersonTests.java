@@ -18,6 +18,7 @@ import id.tampah.dedup.deciding.Undoing;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.Acting;
 import id.tampah.testing.TampahTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +110,16 @@ class SecondPersonTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Siapa mereka?");
+        String asked = city(() -> cases.names(List.of(decision.caseId())))
+                .get(decision.caseId())
+                .getFirst();
+        assertThat(mvc.get().uri("/data-ganda/tanya").with(acting(Role.OPERATOR_DESA, VILLAGE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(asked, "Siapa mereka?");
+        assertThat(mvc.get().uri("/").with(acting(Role.OPERATOR_DESA, VILLAGE)))
+                .bodyText()
+                .doesNotContain("??menu.");
         assertThat(mvc.get().uri("/data-ganda/tanya/" + question.id()).with(acting(Role.OPERATOR_DESA, "3210012002")))
                 .hasStatus(404);
         assertThat(mvc.post()

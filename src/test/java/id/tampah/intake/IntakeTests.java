@@ -75,6 +75,22 @@ class IntakeTests {
     }
 
     @Test
+    void tellsRowsThatAreNoDataByLine() {
+        String signed = MIXED.replace("Melati", "Anggrek") + """
+                ,"Garut, 1 November 2026",,,,,
+                ,,,KEPALA DINAS SOSIAL,,,
+                ,NIP. 19700101 199803 1 001,,,,,
+                """;
+        ListDetail detail = sending.sent(signed, "GUBERNUR", GARUT);
+        assertThat(detail.list().rowsRead()).isEqualTo(4);
+        assertThat(detail.sheets().getFirst().fillers()).isEqualTo(4);
+        assertThat(detail.sheets().getFirst().fillerLines()).containsExactly(8, 9, 10, 11);
+        assertThat(mvc.get().uri("/daftar/" + detail.list().id()).with(acting(Role.DINSOS_KOTA, GARUT)))
+                .bodyText()
+                .contains("4 baris yang bukan data", "baris 8, 9, 10, 11.");
+    }
+
+    @Test
     void tellsLineColumnReasonAndWhatToDo() {
         UUID id = sending.sent(MIXED.replace("Melati", "Mawar"), "GUBERNUR", GARUT)
                 .list()

@@ -75,6 +75,12 @@ class ListColumnsTests {
         assertThat(tell(address, "NIK", "NAME")).as("it was read already").hasStatus(422);
     }
 
+    @Test
+    void masksADamagedNumber() {
+        String damaged = "NIK;NAMA\n3213O14101900006;TITI\n3213O14101900007, lama;TUTI\n";
+        assertThat(page(upload(damaged, true))).contains("TITI").doesNotContain("3213O14101900006");
+    }
+
     private String upload(String csv, boolean look) {
         MockMultipartFile file =
                 new MockMultipartFile("file", "laporan.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));

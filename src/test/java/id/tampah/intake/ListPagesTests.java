@@ -40,7 +40,9 @@ class ListPagesTests {
         UUID id = sending.sent(LIST.formatted("SATU"), "GUBERNUR", KUNINGAN)
                 .list()
                 .id();
-        assertThat(page("/daftar/" + id)).contains("= diterima", "NIK bukan 16 angka", "NIK kosong", "Bebas ganda");
+        assertThat(page("/daftar/" + id))
+                .contains("= diterima", "NIK bukan 16 angka", "NIK kosong", "Bebas ganda")
+                .contains("0 padan, 2 belum.");
         assertThat(page("/daftar/" + id + "/temuan"))
                 .contains("A5", "DEDE SATU", "NIK harus 16 angka. Anda mengetik 2.");
         assertThat(page("/daftar/" + id + "/temuan?status=held"))

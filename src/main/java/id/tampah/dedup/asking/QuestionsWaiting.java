@@ -21,7 +21,7 @@ class QuestionsWaiting implements Waiting {
         boolean asked = user.role() == Role.OPERATOR_DESA || user.role() == Role.DUKCAPIL;
         return asked
                 ? List.of(new WaitingItem(
-                        "data-ganda-tanya", "dedup.asked.waiting", questions.waitingForMe(), "/data-ganda/tanya"))
+                        "data-ganda", "dedup.asked.waiting", questions.waitingForMe(), "/data-ganda/tanya"))
                 : List.of();
     }
 }

@@ -21,7 +21,7 @@ public record CaseLine(CaseWithSides found, String names, String sources, String
                 place);
     }
 
-    private static String joined(List<String> words) {
+    static String joined(List<String> words) {
         String first = words.stream().limit(SHOWN).collect(Collectors.joining(" · "));
         return words.size() > SHOWN ? first + " · +" + (words.size() - SHOWN) : first;
     }

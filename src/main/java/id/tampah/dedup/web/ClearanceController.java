@@ -3,14 +3,17 @@ package id.tampah.dedup.web;
 import id.tampah.access.Allowed;
 import id.tampah.access.CurrentUser;
 import id.tampah.dedup.Cases;
+import id.tampah.dedup.clearance.ClearanceLine;
 import id.tampah.dedup.clearance.ClearanceReport;
 import id.tampah.dedup.clearance.Clearances;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.web.Attachment;
+import id.tampah.shared.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,14 +21,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The result of clearing as a report, on screen and as a file. */
 @Controller
 @RequiredArgsConstructor
 @RequestMapping("/data-ganda/laporan")
 class ClearanceController {
-
-    private static final int VILLAGES = 200;
 
     private final Cases cases;
     private final Clearances clearances;
@@ -36,28 +38,29 @@ class ClearanceController {
 
     @GetMapping
     @PreAuthorize(Allowed.SEE_CASES)
-    String page(Model model) {
+    String page(@RequestParam(defaultValue = "0") int halaman, Model model) {
         ClearanceReport report = clearances.report(user.region());
-        show(report, VILLAGES, model);
-        model.addAttribute("cut", Math.max(0, report.byVillage().size() - VILLAGES));
+        Page<ClearanceLine> villages = Page.of(report.byVillage(), halaman);
+        show(report, villages.rows(), model);
+        model.addAttribute("page", villages);
         return "dedup/report";
     }
 
     @GetMapping("/cetak")
     @PreAuthorize(Allowed.SEE_CASES)
     String paper(Model model) {
-        show(clearances.report(user.region()), Integer.MAX_VALUE, model);
+        ClearanceReport report = clearances.report(user.region());
+        show(report, report.byVillage(), model);
         model.addAttribute("now", Instant.now());
         return "dedup/report-paper";
     }
 
-    private void show(ClearanceReport report, int villages, Model model) {
+    private void show(ClearanceReport report, Collection<ClearanceLine> villages, Model model) {
         model.addAttribute("total", report.total());
         model.addAttribute("programmes", report.byProgramme());
         model.addAttribute(
                 "villages",
-                report.byVillage().stream()
-                        .limit(villages)
+                villages.stream()
                         .map(line -> new VillageLine(
                                 RegionCode.parse(line.region())
                                         .map(regions::place)

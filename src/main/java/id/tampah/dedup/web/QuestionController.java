@@ -7,6 +7,8 @@ import id.tampah.dedup.asking.Answer;
 import id.tampah.dedup.asking.Question;
 import id.tampah.dedup.asking.Questions;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,9 +35,20 @@ class QuestionController {
     @GetMapping
     @PreAuthorize(Allowed.ANSWER_CASES)
     String list(Model model) {
-        model.addAttribute("open", questions.toMe(true));
-        model.addAttribute("answered", questions.toMe(false));
+        model.addAttribute("open", lines(questions.toMe(true)));
+        model.addAttribute("answered", lines(questions.toMe(false)));
         return "dedup/questions";
+    }
+
+    private List<QuestionLine> lines(List<Question> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<String>> names =
+                cases.names(asked.stream().map(Question::caseId).distinct().toList());
+        return asked.stream()
+                .map(each -> QuestionLine.of(each, names.getOrDefault(each.caseId(), List.of())))
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -12,6 +12,7 @@ import id.tampah.dukcapil.VerdictRow;
 import id.tampah.dukcapil.Verdicts;
 import id.tampah.region.Regions;
 import id.tampah.shared.RegionCode;
+import id.tampah.shared.web.Page;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class VerdictController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private static final Set<Role> MAY_ASK_AGAIN = EnumSet.of(Role.DUKCAPIL, Role.DINSOS_KOTA, Role.DINSOS_PROVINSI);
 
@@ -60,8 +61,10 @@ class VerdictController {
 
     @GetMapping("/wilayah")
     @PreAuthorize(Allowed.SEE_VERDICTS)
-    String figures(@ModelAttribute("query") VerdictQuery query, Model model) {
-        head(query.filter(user.region()), model);
+    String figures(
+            @ModelAttribute("query") VerdictQuery query, @RequestParam(defaultValue = "0") int halaman, Model model) {
+        List<RegionVerdicts> groups = head(query.filter(user.region()), model);
+        model.addAttribute("page", Page.of(groups, halaman));
         return "dukcapil/figures";
     }
 
@@ -73,7 +76,7 @@ class VerdictController {
         return "redirect:/padan";
     }
 
-    private void head(VerdictFilter filter, Model model) {
+    private List<RegionVerdicts> head(VerdictFilter filter, Model model) {
         RegionCode region = new RegionCode(filter.region());
         List<RegionVerdicts> groups = verdicts.byRegion(region, depthBelow(region));
         model.addAttribute("filter", filter);
@@ -85,6 +88,7 @@ class VerdictController {
         model.addAttribute("regions", regions);
         model.addAttribute("mayAskAgain", MAY_ASK_AGAIN.contains(user.role()));
         model.addAttribute("mayLoad", user.role() == Role.DUKCAPIL || user.role() == Role.ADMIN);
+        return groups;
     }
 
     /** A province is counted by regency, a city by village. */

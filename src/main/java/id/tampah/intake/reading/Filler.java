@@ -2,13 +2,23 @@ package id.tampah.intake.reading;
 
 import static id.tampah.sheet.columns.Field.*;
 
+import id.tampah.shared.Digits;
 import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.writing.ListTemplate;
 import java.util.Locale;
 
-/** Empty rows, sums, headings repeated on each printed page and the example of a template: rows that are no data. */
+/**
+ * Empty rows, sums, headings repeated on each printed page, the example of a template, and words above or below the list
+ * such as the place and day of a signature: rows that are no data.
+ */
 final class Filler {
+
+    /** A line of words with as many digits may be a person's number. */
+    private static final int MANY_DIGITS = 8;
+
+    /** A list of fewer columns may know no more of a person than one cell. */
+    private static final int MANY_FIELDS = 4;
 
     private Filler() {}
 
@@ -17,7 +27,36 @@ final class Filler {
         String name = columns.text(row, NAME);
         boolean empty =
                 nik.isBlank() && name.isBlank() && columns.text(row, NO_KK).isBlank() && columns.formula(row) < 0;
-        return empty || columns.map().isTotalsRow(row) || repeatsHeading(columns, nik, name) || isExample(name);
+        return empty
+                || columns.map().isTotalsRow(row)
+                || repeatsHeading(columns, nik, name)
+                || isExample(name)
+                || isNote(row, columns);
+    }
+
+    /** Whether nothing stands in the row but, at most, its number: nobody misses it. */
+    static boolean isBlank(SheetRow row) {
+        for (int column = 0; column < row.cells(); column++) {
+            if (!row.text(column).isBlank() && !Digits.only(row.text(column).strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words in one cell with nothing beside them, as "Bogor, 1 November 2026" and "Kepala Dinas" below a list. */
+    private static boolean isNote(SheetRow row, Columns columns) {
+        String only = "";
+        for (int column = 0; column < row.cells(); column++) {
+            String text = row.text(column);
+            if (!text.isBlank() && !only.isEmpty()) {
+                return false;
+            }
+            only = text.isBlank() ? only : text.strip();
+        }
+        boolean words = Character.isLetter(only.charAt(0))
+                && only.chars().filter(Character::isDigit).count() < MANY_DIGITS;
+        return columns.map().columns().size() >= MANY_FIELDS && (words || only.startsWith("NIP"));
     }
 
     private static boolean repeatsHeading(Columns columns, String nik, String name) {

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 public final class ListReading {
 
     private static final int GUESS_EVERY = 1_000;
+    private static final int TOLD_LINES = 20;
 
     private final ListToRead list;
     private final Places places;
@@ -41,6 +42,8 @@ public final class ListReading {
     private boolean separated;
     private int offset;
     private int mergedRows;
+    private int fillers;
+    private final List<Integer> fillerLines = new ArrayList<>();
     private RowGuess guess = new RowGuess(List.of());
     private volatile int rows;
     private volatile int expected;
@@ -144,9 +147,12 @@ public final class ListReading {
         int before = rows;
         int first = offset;
         mergedRows = 0;
+        fillers = 0;
+        fillerLines.clear();
         SheetWarnings warnings = sheet.read(row -> take(sheet, columns, row, first));
         keepMerged(number, map, warnings);
-        return SheetReading.read(number, sheet.getName(), first, map, rows - before, warnings, mergedRows);
+        return SheetReading.read(number, sheet.getName(), first, map, rows - before, warnings, mergedRows)
+                .without(fillers, fillerLines);
     }
 
     /** Merged cells are told behind the rows: whoever finds some among the data must read once more, knowing them. */
@@ -170,7 +176,11 @@ public final class ListReading {
 
     private void take(Sheet sheet, Columns columns, SheetRow row, int first) {
         offset = Math.max(offset, first + row.line());
-        if (row.line() < columns.map().firstDataLine() || Filler.is(row, columns)) {
+        if (row.line() < columns.map().firstDataLine()) {
+            return;
+        }
+        if (Filler.is(row, columns)) {
+            leaveOut(row);
             return;
         }
         judgeNumbers(sheet, columns, row);
@@ -182,6 +192,17 @@ public final class ListReading {
             expected = guess.of(rows, sheet);
         }
         checking.add(facts);
+    }
+
+    /** What is left out is told; the first lines by their number. */
+    private void leaveOut(SheetRow row) {
+        if (Filler.isBlank(row)) {
+            return;
+        }
+        fillers++;
+        if (fillerLines.size() < TOLD_LINES) {
+            fillerLines.add(row.line());
+        }
     }
 
     private static void judgeNumbers(Sheet sheet, Columns columns, SheetRow row) {

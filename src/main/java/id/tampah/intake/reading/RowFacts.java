@@ -111,7 +111,7 @@ final class RowFacts {
             born = Dates.parse(fromFirstDigit(birthText));
         }
         birth = born.orElse(null);
-        sexText = filled(sheet.text(row, SEX));
+        sexText = sexWritten(sheet.text(row, SEX));
         sex = sexText.isEmpty() ? null : Sex.parse(sexText).orElse(null);
         desilText = filled(sheet.text(row, DESIL));
         desil = desilText.isEmpty() ? 0 : Desil.parse(desilText);
@@ -120,6 +120,12 @@ final class RowFacts {
     /** Behind the place of birth, with or without a comma. */
     private static String fromFirstDigit(String text) {
         return text.chars().anyMatch(Character::isDigit) ? text.replaceFirst("^[^0-9]*", "") : text;
+    }
+
+    /** A letter alone is meant as a sex; elsewhere an x says that there is nothing. */
+    private static String sexWritten(String text) {
+        String written = Blank.strip(text);
+        return written.length() == 1 && Character.isLetter(written.charAt(0)) ? written : filled(text);
     }
 
     private static String filled(String text) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstLine what is added to a line of this sheet to make it unique in the list
  * @param fields per column the field it was taken for, empty where nobody knew
+ * @param fillers rows among and below the data that are none: sums, repeated headings, notes
+ * @param fillerLines lines of the first of them
  * @param skipped why the sheet was left out, as message key; null when it was read
  */
 public record SheetReading(
@@ -26,6 +28,8 @@ public record SheetReading(
         int hiddenColumns,
         int formulaRows,
         int mergedRows,
+        int fillers,
+        List<Integer> fillerLines,
         @Nullable String skipped) {
 
     static SheetReading read(
@@ -42,7 +46,27 @@ public record SheetReading(
                 warnings.hiddenColumns(),
                 warnings.formulaRows(),
                 mergedRows,
+                0,
+                List.of(),
                 null);
+    }
+
+    SheetReading without(int leftOut, List<Integer> lines) {
+        return new SheetReading(
+                number,
+                name,
+                firstLine,
+                headerLine,
+                headings,
+                fields,
+                rows,
+                hiddenRows,
+                hiddenColumns,
+                formulaRows,
+                mergedRows,
+                leftOut,
+                List.copyOf(lines),
+                skipped);
     }
 
     private static List<String> fields(ColumnMap map) {
@@ -57,6 +81,6 @@ public record SheetReading(
     }
 
     static SheetReading skipped(int number, String name, int firstLine, String why) {
-        return new SheetReading(number, name, firstLine, 0, List.of(), List.of(), 0, 0, 0, 0, 0, why);
+        return new SheetReading(number, name, firstLine, 0, List.of(), List.of(), 0, 0, 0, 0, 0, 0, List.of(), why);
     }
 }

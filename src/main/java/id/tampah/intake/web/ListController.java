@@ -17,6 +17,7 @@ import id.tampah.intake.result.ResultWorkbook;
 import id.tampah.job.Cancelling;
 import id.tampah.program.SourceKind;
 import id.tampah.region.Regions;
+import id.tampah.registry.JourneyStep;
 import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.shared.web.Attachment;
@@ -61,10 +62,22 @@ class ListController {
         if (queries.detail(id).list().state() == ListState.PREVIEW) {
             return "redirect:/daftar/" + id + "/kolom";
         }
-        boolean settled = !frame(id, "ringkasan", model, locale).state().underWay();
-        model.addAttribute("claimed", settled ? queries.claims(id) : ClaimCounts.NONE);
+        ListDetail detail = frame(id, "ringkasan", model, locale);
+        boolean settled = !detail.state().underWay();
+        ClaimCounts claims = settled ? queries.claims(id) : ClaimCounts.NONE;
+        model.addAttribute("claimed", claims);
+        model.addAttribute("journey", journey(detail, claims, locale));
         model.addAttribute("reasons", settled ? rows.reasons(id) : List.of());
         return "intake/summary";
+    }
+
+    private List<JourneyStep> journey(ListDetail detail, ClaimCounts claims, Locale locale) {
+        return new ListJourney(
+                        detail,
+                        sentences.refusal(detail, locale),
+                        claims,
+                        (key, arguments) -> sentences.say(key, arguments, locale))
+                .steps();
     }
 
     @GetMapping("/temuan")
@@ -129,7 +142,6 @@ class ListController {
         model.addAttribute("it", detail.list());
         model.addAttribute("state", detail.state());
         model.addAttribute("refusal", refusal);
-        model.addAttribute("journey", new ListJourney(detail, refusal).steps());
         model.addAttribute("place", regions.title(new RegionCode(detail.list().region())));
         model.addAttribute("tab", tab);
         model.addAttribute("register", detail.list().sourceKind() == SourceKind.REGISTER);

@@ -61,6 +61,8 @@ class RowRuleTests {
             3271014101900001;;SITI;2 Januari 1990;;;;;                   | ACCEPTED | BIRTH_DATE_DIFFERS
             3271014101900001;;SITI;;L;;;;                                | ACCEPTED | SEX_DIFFERS
             3271014101900001;;SITI;;X1;;;;                               | ACCEPTED | SEX_UNREADABLE
+            3271014101900001;;SITI;;X;;;;                                | ACCEPTED | SEX_UNREADABLE
+            3271014101900001;;SITI;;-;;;;                                | ACCEPTED | -
             3271014101900001;;SITI;;;Pamoyanan;Bogor Selatan;Kota Bogor; | ACCEPTED | -
             3271014101900001;;SITI;;;Antah Berantah;;;                   | ACCEPTED | REGION_UNKNOWN=Antah Berantah
             3271014101900001;;SITI;;;;;Kabupaten Cianjur;                | HELD     | REGION_OUTSIDE
