@@ -2,6 +2,7 @@ package id.tampah.intake;
 
 import id.tampah.registry.ClaimBatch;
 import id.tampah.registry.Claims;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Only rows that no version before had become claims; that shows when all have come. */
@@ -9,12 +10,14 @@ final class FollowLanding implements Landing {
 
     private final JdbcClient jdbc;
     private final StoredList list;
+    private final UUID followed;
     private final Claims claims;
     private final ClaimBatch batch;
 
-    FollowLanding(JdbcClient jdbc, StoredList list, Claims claims, ClaimBatch batch) {
+    FollowLanding(JdbcClient jdbc, StoredList list, UUID followed, Claims claims, ClaimBatch batch) {
         this.jdbc = jdbc;
         this.list = list;
+        this.followed = followed;
         this.claims = claims;
         this.batch = batch;
         FollowSql.makeCollected(jdbc);
@@ -27,6 +30,6 @@ final class FollowLanding implements Landing {
 
     @Override
     public void end() {
-        claims.recorded(batch, claims.record(batch, FollowSql.fresh(jdbc, list)));
+        claims.recorded(batch, claims.record(batch, FollowSql.fresh(jdbc, list, followed)));
     }
 }

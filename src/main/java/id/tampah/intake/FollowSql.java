@@ -3,40 +3,40 @@ package id.tampah.intake;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Compares the accepted rows of a file with the claims of the files before it, inside the reading's batch. The same person
- * is known by NIK, else by KK; who stands there twice is compared in the order of the lines.
- */
+/** Compares the accepted rows of a file with the claims of the files before it, inside the reading's batch. */
 final class FollowSql {
 
     private static final String FRESH = "intake_fresh";
 
-    private static final String CHAIN = """
-            WITH RECURSIVE chain AS (
-                SELECT id, follows FROM intake.list WHERE id = :followed
-                UNION ALL SELECT l.id, l.follows FROM intake.list l JOIN chain ON l.id = chain.follows)
-            INSERT INTO intake_before
-            SELECT kab, list_id, line, region, coalesce(nik_mac, kk_mac),
-                   row_number() OVER (PARTITION BY coalesce(nik_mac, kk_mac) ORDER BY list_id, line),
-                   kk_mac, name_key, birth_date, sex, address, desil
-            FROM registry.pub_claim WHERE list_id IN (SELECT id FROM chain) AND state <> 'WITHDRAWN'
+    private static final String CHANGED = """
+            CREATE TEMP TABLE intake_changed ON COMMIT DROP AS
+            SELECT b.kab, b.id, n.line, d.fields
+            FROM intake_pair p JOIN intake_before b ON b.id = p.id JOIN intake_collected n ON n.line = p.line
+            CROSS JOIN LATERAL (
+                SELECT array_agg(field) AS fields FROM (VALUES
+                    ('NIK', b.nik_mac IS DISTINCT FROM n.nik_mac), ('NO_KK', b.kk_mac IS DISTINCT FROM n.kk_mac),
+                    ('NAME', b.name_key IS DISTINCT FROM n.name_key), ('BIRTH_DATE', b.birth_date IS DISTINCT FROM n.birth_date),
+                    ('SEX', b.sex IS DISTINCT FROM n.sex), ('ADDRESS', b.address IS DISTINCT FROM n.address),
+                    ('DESIL', b.desil IS DISTINCT FROM n.desil), ('VILLAGE', b.region IS DISTINCT FROM n.region)
+                ) v (field, differs) WHERE differs) d
+            WHERE (b.nik_mac, b.kk_mac, b.name_key, b.birth_date, b.sex, b.address, b.desil, b.region) IS DISTINCT FROM
+                  (n.nik_mac, n.kk_mac, n.name_key, n.birth_date, n.sex, n.address, n.desil, n.region)
             """;
 
-    private static final String COMPARE = """
-            CREATE TEMP TABLE intake_compared ON COMMIT DROP AS
-            SELECT b.kab AS old_kab, b.list_id AS old_list, b.line AS old_line, b.region AS old_region,
-                   n.kab, n.line, n.region, array_remove(ARRAY[
-                   CASE WHEN b.kk_mac IS DISTINCT FROM n.kk_mac THEN 'NO_KK' END,
-                   CASE WHEN b.name_key IS DISTINCT FROM n.name_key THEN 'NAME' END,
-                   CASE WHEN b.birth_date IS DISTINCT FROM n.birth_date THEN 'BIRTH_DATE' END,
-                   CASE WHEN b.sex IS DISTINCT FROM n.sex THEN 'SEX' END,
-                   CASE WHEN b.address IS DISTINCT FROM n.address THEN 'ADDRESS' END,
-                   CASE WHEN b.desil IS DISTINCT FROM n.desil THEN 'DESIL' END,
-                   CASE WHEN b.region IS DISTINCT FROM n.region THEN 'VILLAGE' END], NULL) AS fields
-            FROM intake_before b
-            FULL JOIN (SELECT *, coalesce(nik_mac, kk_mac) AS key,
-                              row_number() OVER (PARTITION BY coalesce(nik_mac, kk_mac) ORDER BY line) AS nth
-                       FROM intake_collected) n USING (key, nth)
+    private static final String KEEP_CHANGED = """
+            INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, line, fields, region)
+            SELECT b.kab, :list, 'CHANGED', b.list_id, b.line, c.line, c.fields, b.region
+            FROM intake_changed c JOIN intake_before b ON b.id = c.id
+            """;
+
+    private static final String KEEP_LOST = """
+            INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, region)
+            SELECT kab, :list, 'LOST', list_id, line, region FROM intake_unpaired_before
+            """;
+
+    private static final String KEEP_GAINED = """
+            INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, line, region)
+            SELECT kab, :list, 'GAINED', :list, line, line, region FROM intake_unpaired
             """;
 
     private FollowSql() {}
@@ -52,34 +52,25 @@ final class FollowSql {
     }
 
     /** Carries over what was accepted before; answers with the table of the rows that are new. */
-    static String fresh(JdbcClient jdbc, StoredList list) {
-        jdbc.sql("""
-                CREATE TEMP TABLE intake_before (kab text, list_id uuid, line integer, region text, key bytea, nth bigint,
-                    kk_mac bytea, name_key text, birth_date date, sex text, address text, desil smallint) ON COMMIT DROP
-                """).update();
-        jdbc.sql(CHAIN).param("followed", list.follows()).update();
-        jdbc.sql(COMPARE).update();
-        keep(jdbc, list.id());
+    static String fresh(JdbcClient jdbc, StoredList list, UUID followed) {
+        FollowPairs.find(jdbc, followed);
+        jdbc.sql(CHANGED).update();
+        for (String statement : new String[] {KEEP_CHANGED, KEEP_LOST, KEEP_GAINED}) {
+            jdbc.sql(statement).param("list", list.id()).update();
+        }
+        carry(jdbc, list.id());
         jdbc.sql("""
                 CREATE TEMP VIEW intake_fresh AS SELECT a.* FROM intake_collected a
-                WHERE EXISTS (SELECT FROM intake_compared c WHERE c.line = a.line AND c.old_line IS NULL)
+                WHERE NOT EXISTS (SELECT FROM intake_pair p WHERE p.line = a.line)
                 """).update();
         return FRESH;
     }
 
-    private static void keep(JdbcClient jdbc, UUID list) {
+    private static void carry(JdbcClient jdbc, UUID list) {
         int carried = jdbc.sql("""
                 INSERT INTO intake.carried (kab, list_id, line, first_list, first_line, region)
-                SELECT kab, :list, line, old_list, old_line, region FROM intake_compared
-                WHERE line IS NOT NULL AND old_line IS NOT NULL
-                """).param("list", list).update();
-        jdbc.sql("""
-                INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, line, fields, region)
-                SELECT coalesce(old_kab, kab), :list,
-                       CASE WHEN old_line IS NULL THEN 'GAINED' WHEN line IS NULL THEN 'LOST' ELSE 'CHANGED' END,
-                       coalesce(old_list, :list), coalesce(old_line, line), line,
-                       CASE WHEN line IS NULL OR old_line IS NULL THEN '{}' ELSE fields END, coalesce(old_region, region)
-                FROM intake_compared WHERE line IS NULL OR old_line IS NULL OR fields <> '{}'
+                SELECT b.kab, :list, p.line, b.list_id, b.line, b.region
+                FROM intake_pair p JOIN intake_before b ON b.id = p.id
                 """).param("list", list).update();
         jdbc.sql("UPDATE intake.list SET carried = :carried WHERE id = :list")
                 .param("carried", carried)

@@ -6,6 +6,7 @@ import id.tampah.program.Programs;
 import id.tampah.program.SourceKind;
 import id.tampah.registry.ClaimBatch;
 import id.tampah.registry.Claims;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,10 @@ class Landings {
             return new RegisterLanding(jdbc, registers, list);
         }
         ClaimBatch batch = batch(list);
-        return list.follows() == null ? new ClaimLanding(claims, batch) : new FollowLanding(jdbc, list, claims, batch);
+        UUID followed = list.follows();
+        return followed == null
+                ? new ClaimLanding(claims, batch)
+                : new FollowLanding(jdbc, list, followed, claims, batch);
     }
 
     /** People held only for want of a NIK, for Dukcapil to follow up. */

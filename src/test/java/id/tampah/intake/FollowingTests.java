@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tampah.access.Role;
 import id.tampah.job.JobDatabase;
-import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.testing.TampahTest;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,7 @@ class FollowingTests {
 
     private static final String PURWAKARTA = "3214";
     private static final String HEAD = "NIK,NO KK,NAMA,ALAMAT\n";
+    private static final String BORN = "NIK,NO KK,NAMA,ALAMAT,TANGGAL LAHIR\n";
     private static final String SITI = "3214014101900001,3214010101200001,SITI,Jl. Satu\n";
     private static final String BUDI = "3214010101900002,3214010101200002,BUDI,Jl. Dua\n";
     private static final String SHORT = "32140101019000,3214010101200003,DEDE,Jl. Tiga\n";
@@ -37,9 +36,6 @@ class FollowingTests {
 
     @Autowired
     private Sending sending;
-
-    @Autowired
-    private Lists lists;
 
     @Autowired
     private Withdrawals withdrawals;
@@ -100,6 +96,42 @@ class FollowingTests {
     }
 
     @Test
+    void keepsTwoPeopleOfOneNikApart() {
+        String eko = "3214010101900041,3214010101200041,EKO,Jl. Satu\n";
+        String beti = "3214010101900041,3214010101200042,BETI,Jl. Dua\n";
+        UUID first =
+                sending.sent(HEAD + eko + beti, "GUBERNUR", PURWAKARTA).list().id();
+        UUID second = follow(first, HEAD + eko.replace("900041", "900043") + beti)
+                .list()
+                .id();
+        List<RowChange> told = as(Role.DINSOS_KOTA, PURWAKARTA, () -> changes.all(second));
+        assertThat(told).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(RowChange.Kind.CHANGED);
+            assertThat(change.name()).isEqualTo("EKO");
+            assertThat(change.fields()).containsExactly("NIK");
+        });
+    }
+
+    @Test
+    void takesNobodyForANamesakeWhereTwoCouldBeMeant() {
+        String one = "3214010101900051,,EKO,Jl. Satu\n";
+        String two = "3214010101900052,,EKO,Jl. Dua\n";
+        UUID first = sending.sent(BORN + born(one) + born(two), "GUBERNUR", PURWAKARTA)
+                .list()
+                .id();
+        UUID second = follow(
+                        first, BORN + born(two.replace("900052", "900053")) + born(one.replace("900051", "900054")))
+                .list()
+                .id();
+        assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> changes.counts(second)))
+                .isEqualTo(Map.of(RowChange.Kind.GAINED, 2L, RowChange.Kind.LOST, 2L));
+    }
+
+    private static String born(String row) {
+        return row.replace("\n", ",01/01/1990\n");
+    }
+
+    @Test
     void takesTheCorrectedFileOrItsRowsByApi() {
         String good = "3214014101900021,3214010101200021,EUIS,Jl. Satu\n";
         String wrong = "321401410190002,3214010101200022,ASEP,Jl. Dua\n";
@@ -153,16 +185,7 @@ class FollowingTests {
     }
 
     private ListDetail follow(UUID followed, String csv) {
-        Upload upload = new Upload(
-                "perbaikan.csv",
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
-                "GUBERNUR",
-                new RegionCode(PURWAKARTA),
-                null,
-                followed,
-                null);
-        UUID id = as(Role.DINSOS_KOTA, PURWAKARTA, () -> lists.receive(upload)).id();
-        return sending.settled(id, PURWAKARTA);
+        return sending.follow(followed, csv, "GUBERNUR", PURWAKARTA);
     }
 
     private List<Long> claims(UUID list) {

@@ -66,6 +66,21 @@ class Sending {
         return settled(id, region);
     }
 
+    /** Sends a text file that corrects another list, and answers when every automatic step is over. */
+    ListDetail follow(UUID followed, String csv, String source, String region) {
+        Upload upload = new Upload(
+                "perbaikan.csv",
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                source,
+                new RegionCode(region),
+                null,
+                followed,
+                null);
+        UUID id = Acting.as(Role.DINSOS_KOTA, region.substring(0, 4), () -> lists.receive(upload))
+                .id();
+        return settled(id, region);
+    }
+
     ListDetail settled(UUID id, String region) {
         acting.untilDone(Lists.subject(id));
         return Acting.as(Role.DINSOS_KOTA, region.substring(0, 4), () -> queries.detail(id));
