@@ -12,7 +12,7 @@ FROM (
                    JOIN program.pub_exclusion x ON x.program = a.program AND x.other = b.program
                    WHERE a.case_id = t.case_id AND a.gone_at IS NULL AND b.gone_at IS NULL
                      AND (a.starts IS NULL OR b.starts IS NULL OR (a.starts <= b.ends AND b.starts <= a.ends))) AS goes_on,
-           (SELECT CASE WHEN bool_or(c.state = 'WITHDRAWN') THEN 'LIST_WITHDRAWN' ELSE 'SETTLED_ELSEWHERE' END
+           (SELECT CASE WHEN bool_or(c.reason = 'REPLACED') THEN 'REPLACED' WHEN bool_or(c.state = 'WITHDRAWN') THEN 'LIST_WITHDRAWN' ELSE 'SETTLED_ELSEWHERE' END
             FROM dedup.case_side s JOIN registry.pub_claim c ON c.kab = s.kab AND c.id = s.claim_id
             WHERE s.case_id = t.case_id AND s.gone_at IS NOT NULL) AS reason
     FROM release_case t) r

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlierId an earlier decision about the same key
  * @param proposedBy who proposed a decision that waits for a second person
  * @param asked whether a village or Dukcapil was asked: {@code WAITING}, {@code ANSWERED} or nobody was
- * @param reason a {@code DecisionReason}, {@code LIST_WITHDRAWN} or {@code SETTLED_ELSEWHERE}
+ * @param reason a {@code DecisionReason}, {@code LIST_WITHDRAWN}, {@code REPLACED} or {@code SETTLED_ELSEWHERE}
  */
 public record CaseSummary(
         UUID id,

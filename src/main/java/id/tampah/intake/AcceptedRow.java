@@ -12,4 +12,5 @@ public record AcceptedRow(
         @Nullable Integer desil,
         String verdict,
         String state,
+        @Nullable String reason,
         long warnings) {}

@@ -2,26 +2,20 @@ package id.tampah.intake;
 
 import id.tampah.registry.ClaimBatch;
 import id.tampah.registry.Claims;
+import id.tampah.registry.Replacements;
 import java.util.UUID;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Only rows that no version before had become claims; that shows when all have come. */
+/** Only rows that are new or otherwise than in the versions before become claims; that shows when all have come. */
+@RequiredArgsConstructor
 final class FollowLanding implements Landing {
 
     private final JdbcClient jdbc;
-    private final StoredList list;
     private final UUID followed;
     private final Claims claims;
+    private final Replacements replacements;
     private final ClaimBatch batch;
-
-    FollowLanding(JdbcClient jdbc, StoredList list, UUID followed, Claims claims, ClaimBatch batch) {
-        this.jdbc = jdbc;
-        this.list = list;
-        this.followed = followed;
-        this.claims = claims;
-        this.batch = batch;
-        FollowSql.makeCollected(jdbc);
-    }
 
     @Override
     public void take() {
@@ -30,6 +24,9 @@ final class FollowLanding implements Landing {
 
     @Override
     public void end() {
-        claims.recorded(batch, claims.record(batch, FollowSql.fresh(jdbc, list, followed)));
+        replacements.replace(batch, FollowSql.compare(jdbc, followed));
+        int recorded = claims.record(batch, FollowSql.keep(jdbc, batch.listId()));
+        replacements.describe(batch.listId());
+        claims.recorded(batch, recorded);
     }
 }

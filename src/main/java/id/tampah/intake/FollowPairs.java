@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class FollowPairs {
 
+    /** The rows that are nobody's yet. */
+    static final String UNPAIRED_ROWS = "intake_unpaired";
+
     private static final String BEFORE = """
             CREATE TEMP TABLE intake_before (kab text, id bigint, list_id uuid, line integer, place integer, region text,
                 key bytea, nik_mac bytea, kk_mac bytea, name text, name_key text, birth_date date, sex text, address text,

@@ -6,26 +6,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Compares the accepted rows of a file with the claims of the files before it, inside the reading's batch. */
 final class FollowSql {
 
-    private static final String FRESH = "intake_fresh";
+    private static final String REPLACED = "intake_replaced";
 
     private static final String CHANGED = """
             CREATE TEMP TABLE intake_changed ON COMMIT DROP AS
-            SELECT b.kab, b.id, n.line, d.fields
+            SELECT b.kab, b.id, n.line, d.fields, d.was, d.becomes
             FROM intake_pair p JOIN intake_before b ON b.id = p.id JOIN intake_collected n ON n.line = p.line
             CROSS JOIN LATERAL (
-                SELECT array_agg(field) AS fields FROM (VALUES
-                    ('NIK', b.nik_mac IS DISTINCT FROM n.nik_mac), ('NO_KK', b.kk_mac IS DISTINCT FROM n.kk_mac),
-                    ('NAME', b.name_key IS DISTINCT FROM n.name_key), ('BIRTH_DATE', b.birth_date IS DISTINCT FROM n.birth_date),
-                    ('SEX', b.sex IS DISTINCT FROM n.sex), ('ADDRESS', b.address IS DISTINCT FROM n.address),
-                    ('DESIL', b.desil IS DISTINCT FROM n.desil), ('VILLAGE', b.region IS DISTINCT FROM n.region)
-                ) v (field, differs) WHERE differs) d
+                SELECT array_agg(field) AS fields, array_agg(coalesce(was, '')) AS was, array_agg(coalesce(becomes, '')) AS becomes
+                FROM (VALUES
+                    ('NIK', '', '', b.nik_mac IS DISTINCT FROM n.nik_mac),
+                    ('NO_KK', '', '', b.kk_mac IS DISTINCT FROM n.kk_mac),
+                    ('NAME', b.name, n.name, b.name_key IS DISTINCT FROM n.name_key),
+                    ('BIRTH_DATE', to_char(b.birth_date, 'DD/MM/YYYY'), to_char(n.birth_date, 'DD/MM/YYYY'),
+                     b.birth_date IS DISTINCT FROM n.birth_date),
+                    ('SEX', b.sex, n.sex, b.sex IS DISTINCT FROM n.sex),
+                    ('ADDRESS', b.address, n.address, b.address IS DISTINCT FROM n.address),
+                    ('DESIL', b.desil::text, n.desil::text, b.desil IS DISTINCT FROM n.desil),
+                    ('VILLAGE', b.region, n.region, b.region IS DISTINCT FROM n.region)
+                ) v (field, was, becomes, differs) WHERE differs) d
             WHERE (b.nik_mac, b.kk_mac, b.name_key, b.birth_date, b.sex, b.address, b.desil, b.region) IS DISTINCT FROM
                   (n.nik_mac, n.kk_mac, n.name_key, n.birth_date, n.sex, n.address, n.desil, n.region)
             """;
 
     private static final String KEEP_CHANGED = """
-            INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, line, fields, region)
-            SELECT b.kab, :list, 'CHANGED', b.list_id, b.line, c.line, c.fields, b.region
+            INSERT INTO intake.change (kab, list_id, kind, claim_list, claim_line, line, fields, was, becomes, replaced, region)
+            SELECT b.kab, :list, 'CHANGED', b.list_id, b.line, c.line, c.fields, c.was, c.becomes,
+                   EXISTS (SELECT FROM intake_replaced r WHERE r.id = c.id), b.region
             FROM intake_changed c JOIN intake_before b ON b.id = c.id
             """;
 
@@ -51,19 +58,24 @@ final class FollowSql {
         jdbc.sql("INSERT INTO intake_collected SELECT * FROM intake_accepted").update();
     }
 
-    /** Carries over what was accepted before; answers with the table of the rows that are new. */
-    static String fresh(JdbcClient jdbc, StoredList list, UUID followed) {
+    /** Finds who stood there before; answers with the table of the claims that a changed row would replace. */
+    static String compare(JdbcClient jdbc, UUID followed) {
         FollowPairs.find(jdbc, followed);
         jdbc.sql(CHANGED).update();
+        jdbc.sql("CREATE TEMP TABLE intake_replaced ON COMMIT DROP AS SELECT kab, id, line FROM intake_changed")
+                .update();
+        return REPLACED;
+    }
+
+    /** Notes what changed and carries over what stays as it was accepted; answers with the table of the rows to record. */
+    static String keep(JdbcClient jdbc, UUID list) {
         for (String statement : new String[] {KEEP_CHANGED, KEEP_LOST, KEEP_GAINED}) {
-            jdbc.sql(statement).param("list", list.id()).update();
+            jdbc.sql(statement).param("list", list).update();
         }
-        carry(jdbc, list.id());
-        jdbc.sql("""
-                CREATE TEMP VIEW intake_fresh AS SELECT a.* FROM intake_collected a
-                WHERE NOT EXISTS (SELECT FROM intake_pair p WHERE p.line = a.line)
-                """).update();
-        return FRESH;
+        jdbc.sql("DELETE FROM intake_pair p USING intake_replaced r WHERE r.id = p.id")
+                .update();
+        carry(jdbc, list);
+        return FollowPairs.UNPAIRED_ROWS;
     }
 
     private static void carry(JdbcClient jdbc, UUID list) {

@@ -6,6 +6,7 @@ import id.tampah.program.Programs;
 import id.tampah.program.SourceKind;
 import id.tampah.registry.ClaimBatch;
 import id.tampah.registry.Claims;
+import id.tampah.registry.Replacements;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class Landings {
 
     private final Programs programs;
     private final Claims claims;
+    private final Replacements replacements;
     private final Registers registers;
     private final WithoutNik withoutNik;
 
@@ -28,9 +30,11 @@ class Landings {
         }
         ClaimBatch batch = batch(list);
         UUID followed = list.follows();
-        return followed == null
-                ? new ClaimLanding(claims, batch)
-                : new FollowLanding(jdbc, list, followed, claims, batch);
+        if (followed == null) {
+            return new ClaimLanding(claims, batch);
+        }
+        FollowSql.makeCollected(jdbc);
+        return new FollowLanding(jdbc, followed, claims, replacements, batch);
     }
 
     /** People held only for want of a NIK, for Dukcapil to follow up. */

@@ -1,6 +1,7 @@
 package id.tampah.intake;
 
 import id.tampah.audit.AuditTrail;
+import id.tampah.intake.RowChange.Difference;
 import id.tampah.shared.IdentityCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,7 @@ public class ListChanges {
     private static final int ALL = 1_000_000;
 
     private static final String ROWS = """
-            SELECT x.kind, x.line, x.fields, c.identity, c.name, c.region
+            SELECT x.kind, x.line, x.fields, x.was, x.becomes, x.replaced, c.identity, c.name, c.region
             FROM intake.change x JOIN intake.row_claim c ON c.list_id = x.claim_list AND c.line = x.claim_line
             WHERE x.list_id = :list AND (:kind::text IS NULL OR x.kind = :kind)
             ORDER BY x.kind, coalesce(x.line, x.claim_line) LIMIT :limit OFFSET :skip
@@ -64,7 +66,21 @@ public class ListChanges {
                 row.getString("name"),
                 row.getString("region"),
                 row.getObject("line", Integer.class),
-                List.of((String[]) row.getArray("fields").getArray()));
+                row.getBoolean("replaced"),
+                differences(texts(row, "fields"), texts(row, "was"), texts(row, "becomes")));
+    }
+
+    /** Changes noted before both values were kept name the fields alone. */
+    private static List<Difference> differences(String[] fields, String[] was, String[] becomes) {
+        return IntStream.range(0, fields.length)
+                .mapToObj(at -> at < was.length
+                        ? new Difference(fields[at], was[at], becomes[at])
+                        : new Difference(fields[at], "", ""))
+                .toList();
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
     }
 
     @Transactional(readOnly = true)

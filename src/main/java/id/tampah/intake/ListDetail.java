@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Everything about one list but its rows.
  *
  * @param refusal message key of the sentence that says why the file was refused, with its arguments
- * @param follows the list of which this is a corrected or newer file
  * @param carried accepted rows that stay claims of the files before
- * @param follower the file that has taken the place of this one
+ * @param replaced changed rows that took the place of claims of the files before
+ * @param kept changed rows that did not, since something was decided on those claims
  * @param findings everything that was found, warnings included
  */
 public record ListDetail(
@@ -27,9 +27,9 @@ public record ListDetail(
         int findings,
         int hiddenSheets,
         int externalLinks,
-        @Nullable UUID follows,
         int carried,
-        @Nullable UUID follower,
+        int replaced,
+        int kept,
         @Nullable Instant readAt,
         @Nullable String withdrawnBy,
         @Nullable Instant withdrawnAt,

@@ -25,8 +25,11 @@ public class ListQueries {
 
     private static final String SUMMARY = """
             SELECT l.id, l.region, l.source, s.name AS source_name, l.source_kind, p.name AS period_name, l.filename, l.state,
-                   l.rows_read, l.accepted, l.held, l.rejected, l.uploaded_by, l.received_at
+                   l.rows_read, l.accepted, l.held, l.rejected, l.uploaded_by, l.received_at, l.follows,
+                   b.filename AS follows_name, n.id AS follower
             FROM intake.list l
+            LEFT JOIN intake.list b ON b.id = l.follows
+            LEFT JOIN intake.list n ON n.follows = l.id AND n.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN')
             JOIN program.pub_source s ON s.code = l.source
             LEFT JOIN program.pub_period p ON p.id = l.period_id
             """;
@@ -52,10 +55,11 @@ public class ListQueries {
 
     private static final String DETAIL = """
             SELECT period_id, size, sha256, refusal, refusal_args, read_at, withdrawn_by, withdrawn_at, hidden_sheets, external_links,
-                   follows, carried, (SELECT id FROM intake.list f WHERE f.follows = l.id
-                    AND f.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN')) AS follower,
-                   (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
-            FROM intake.list l WHERE id = :id
+                   carried, x.replaced, x.kept, (SELECT count(*) FROM intake.finding f WHERE f.list_id = l.id) AS findings
+            FROM intake.list l CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE replaced) AS replaced, count(*) FILTER (WHERE NOT replaced) AS kept
+                FROM intake.change WHERE list_id = l.id AND kind = 'CHANGED') x
+            WHERE id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -106,9 +110,9 @@ public class ListQueries {
                 row.getInt("findings"),
                 row.getInt("hidden_sheets"),
                 row.getInt("external_links"),
-                row.getObject("follows", UUID.class),
                 row.getInt("carried"),
-                row.getObject("follower", UUID.class),
+                row.getInt("replaced"),
+                row.getInt("kept"),
                 instant(row.getTimestamp("read_at")),
                 row.getString("withdrawn_by"),
                 instant(row.getTimestamp("withdrawn_at")),
@@ -145,13 +149,23 @@ public class ListQueries {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
+    /** Which earlier files the rows belong to that stay when this one goes, the oldest first. */
+    public List<CarriedRows> carried(UUID id) {
+        return jdbc.sql("""
+                SELECT l.id AS list, l.filename, count(*) AS rows
+                FROM intake.carried k JOIN intake.list l ON l.id = k.first_list
+                JOIN registry.pub_claim c ON c.list_id = k.first_list AND c.line = k.first_line AND c.state <> 'WITHDRAWN'
+                WHERE k.list_id = :id GROUP BY l.id, l.filename, l.received_at ORDER BY l.received_at
+                """).param("id", id).query(CarriedRows.class).list();
+    }
+
     /** How the accepted rows stand: verdicts and states, the most frequent first. */
     public ClaimCounts claims(UUID id) {
         List<ClaimCount> counts =
                 jdbc.sql("""
-                SELECT verdict, state, count(*) AS count FROM intake.row_claim
-                WHERE list_id = :id
-                GROUP BY verdict, state ORDER BY count DESC, verdict, state
+                SELECT verdict, CASE reason WHEN 'REPLACED' THEN reason ELSE state END AS state, count(*) AS count
+                FROM intake.row_claim WHERE list_id = :id
+                GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2
                 """).param("id", id).query(ClaimCount.class).list();
         return ClaimCounts.of(counts);
     }

@@ -54,7 +54,7 @@ public class ListRows {
             """;
 
     private static final String STATES = """
-            SELECT c.line, c.identity, c.name, c.region, c.desil, c.verdict, c.state,
+            SELECT c.line, c.identity, c.name, c.region, c.desil, c.verdict, c.state, c.reason,
                    (SELECT count(*) FROM intake.finding f WHERE f.list_id = c.list_id AND f.line = c.line) AS warnings
             FROM intake.row_claim c
             WHERE c.list_id = :list AND c.line > :after ORDER BY c.line LIMIT :limit
@@ -142,6 +142,7 @@ public class ListRows {
                 row.getObject("desil", Integer.class),
                 row.getString("verdict"),
                 row.getString("state"),
+                row.getString("reason"),
                 row.getLong("warnings"));
     }
 

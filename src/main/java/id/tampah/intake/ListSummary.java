@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A list as a line of the work list; region in digits. */
+/**
+ * A list as a line of the work list; region in digits.
+ *
+ * @param follows the list of which this is a corrected or newer file
+ * @param follower the file that has taken the place of this one
+ */
 public record ListSummary(
         UUID id,
         String region,
@@ -20,4 +25,7 @@ public record ListSummary(
         int held,
         int rejected,
         String uploadedBy,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable UUID follows,
+        @Nullable String followsName,
+        @Nullable UUID follower) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A row that a file has more, less or otherwise than the one it follows; the NIK is masked.
  *
  * @param line in this file, null where the row is no longer there
- * @param fields names of the fields that say something else
+ * @param replaced whether a changed row took the place of the accepted one
  */
 public record RowChange(
         Kind kind,
@@ -15,11 +15,24 @@ public record RowChange(
         String name,
         String region,
         @Nullable Integer line,
-        List<String> fields) {
+        boolean replaced,
+        List<Difference> differences) {
 
     public enum Kind {
         GAINED,
         LOST,
         CHANGED
+    }
+
+    /**
+     * A field that says something else; a village is told by its code.
+     *
+     * @param was what was accepted; empty where nothing was said, and for the numbers of people
+     */
+    public record Difference(String field, String was, String becomes) {
+
+        public boolean secret() {
+            return field.equals("NIK") || field.equals("NO_KK");
+        }
     }
 }

@@ -14,7 +14,7 @@ public enum ClaimState {
     RESOLVED,
     /** A duplicate case was decided against it; held again when that is taken back, settled when what it was dropped for goes. */
     DROPPED,
-    /** Its list was withdrawn. */
+    /** Its list was withdrawn, or another claim took its place; comes back when that one goes. */
     WITHDRAWN;
 
     private Set<ClaimState> next() {
@@ -24,7 +24,7 @@ public enum ClaimState {
             case HELD -> Set.of(RESOLVED, DROPPED, WITHDRAWN);
             case RESOLVED -> Set.of(HELD, WITHDRAWN);
             case DROPPED -> Set.of(HELD, RESOLVED, WITHDRAWN);
-            case WITHDRAWN -> Set.of();
+            case WITHDRAWN -> Set.of(RECORDED);
         };
     }
 

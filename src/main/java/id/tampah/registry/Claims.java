@@ -29,6 +29,7 @@ public class Claims {
                     + " region, nik_mac, kk_mac, state, verdict, household_id)";
 
     private final JobDatabase database;
+    private final Replacements replacements;
     private final ApplicationEventPublisher events;
 
     /**
@@ -160,19 +161,23 @@ public class Claims {
                 .update();
     }
 
-    private static void requireTableName(String table) {
+    static void requireTableName(String table) {
         if (!table.matches("[a-z_]+")) {
             throw new IllegalArgumentException(table);
         }
     }
 
-    /** Takes back all claims of a list; the caller has made sure that nothing was decided on it. */
+    /**
+     * Takes back all claims of a list; the caller has made sure that nothing was decided on it. What the list had replaced
+     * counts again.
+     */
     public int withdraw(JdbcClient jdbc, UUID listId, String region) {
         int claims = jdbc.sql("""
                 UPDATE registry.claim SET state = 'WITHDRAWN', reason = 'LIST_WITHDRAWN'
                 WHERE list_id = :list AND state <> 'WITHDRAWN'
                 """).param("list", listId).update();
         events.publishEvent(new ClaimsWithdrawn(listId, region));
+        replacements.restore(jdbc, listId, region);
         return claims;
     }
 }

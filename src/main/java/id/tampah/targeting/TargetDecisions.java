@@ -20,4 +20,11 @@ class TargetDecisions implements ListDecisions {
                 WHERE t.awarded AND c.list_id = :list
                 """).param("list", listId).query(Long.class).single();
     }
+
+    @Override
+    public void strikeDecided(JdbcClient batch, String claimTable) {
+        batch.sql("""
+                DELETE FROM %s t USING targeting.candidate c WHERE c.awarded AND c.kab = t.kab AND c.claim_id = t.id
+                """.formatted(claimTable)).update();
+    }
 }

@@ -16,13 +16,13 @@ CROSS JOIN LATERAL (SELECT count(*) AS claims FROM registry.pub_claim WHERE list
 CROSS JOIN LATERAL (SELECT count(*) AS corrections FROM registry.pub_correction WHERE list_id = l.id) k
 WHERE l.source_kind <> 'REGISTER' AND l.accepted <> c.claims - k.corrections + l.carried;
 
--- A carried row has a live claim in an earlier file.
+-- A carried row has a live claim in an earlier file, or one that a later file has replaced.
 CREATE OR REPLACE VIEW intake.inv_carried_rows_are_claims AS
 SELECT l.id, l.carried, k.claims
 FROM intake.list l
 CROSS JOIN LATERAL (SELECT count(*) AS claims FROM intake.carried k
                     JOIN intake.row_claim c ON c.list_id = k.first_list AND c.line = k.first_line
-                    WHERE k.list_id = l.id AND (c.state <> 'WITHDRAWN' OR l.state = 'WITHDRAWN')) k
+                    WHERE k.list_id = l.id AND (c.state <> 'WITHDRAWN' OR c.reason = 'REPLACED' OR l.state = 'WITHDRAWN')) k
 WHERE l.carried <> k.claims;
 
 CREATE OR REPLACE VIEW intake.inv_accepted_rows_are_residents AS

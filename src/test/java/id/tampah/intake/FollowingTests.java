@@ -88,7 +88,8 @@ class FollowingTests {
                 .id();
         assertThat(as(Role.DINSOS_KOTA, PURWAKARTA, () -> changes.counts(second)))
                 .isEqualTo(Map.of(RowChange.Kind.GAINED, 1L, RowChange.Kind.LOST, 1L, RowChange.Kind.CHANGED, 1L));
-        assertThat(page("/daftar/" + second + "/perubahan")).contains("EUIS", "Alamat", "ASEP", "UJANG");
+        assertThat(page("/daftar/" + second + "/perubahan"))
+                .contains("EUIS", "Alamat: Jl. Satu → Jl. Lima", "ASEP", "UJANG");
         assertThat(page("/daftar/" + second + "/perubahan?jenis=LOST"))
                 .contains("ASEP")
                 .doesNotContain("UJANG");
@@ -108,7 +109,7 @@ class FollowingTests {
         assertThat(told).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(RowChange.Kind.CHANGED);
             assertThat(change.name()).isEqualTo("EKO");
-            assertThat(change.fields()).containsExactly("NIK");
+            assertThat(change.differences()).containsExactly(new RowChange.Difference("NIK", "", ""));
         });
     }
 
@@ -148,7 +149,7 @@ class FollowingTests {
                 .with(acting(Role.DINSOS_KOTA, PURWAKARTA))
                 .exchange());
         ListDetail rows = sending.settled(second, PURWAKARTA);
-        assertThat(rows.follows()).isEqualTo(first);
+        assertThat(rows.list().follows()).isEqualTo(first);
         assertThat(rows.list().accepted()).isEqualTo(2);
         assertThat(rows.list().rejected()).isOne();
         assertThat(claims(second)).hasSize(1);

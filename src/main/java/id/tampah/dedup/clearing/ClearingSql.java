@@ -55,7 +55,7 @@ final class ClearingSql {
 
     /** The number of cases that were opened or got another side. */
     int openCases() {
-        run(SqlScript.read("dedup/lock-open-cases"));
+        run(SqlScript.read("dedup/lock-open-cases"), SqlScript.read("dedup/take-sides-back"));
         ofList(SqlScript.read("dedup/open-cases"));
         int touched = jdbc.sql(SqlScript.read("dedup/add-sides")).update();
         run(SqlScript.read("dedup/keep-evidence"), SqlScript.read("dedup/describe-cases"), """

@@ -10,6 +10,7 @@ import id.tampah.job.JobRequest;
 import id.tampah.job.Jobs;
 import id.tampah.registry.ClaimCorrected;
 import id.tampah.registry.Claims;
+import id.tampah.registry.ClaimsReplaced;
 import id.tampah.registry.ClaimsWithdrawn;
 import id.tampah.shared.SqlScript;
 import java.util.Map;
@@ -38,6 +39,11 @@ class Releasing implements JobHandler {
 
     @EventListener
     void on(ClaimsWithdrawn event) {
+        submit(LIST + event.listId(), event.region());
+    }
+
+    @EventListener
+    void on(ClaimsReplaced event) {
         submit(LIST + event.listId(), event.region());
     }
 

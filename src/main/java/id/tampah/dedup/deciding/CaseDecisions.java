@@ -20,4 +20,13 @@ class CaseDecisions implements ListDecisions {
                 WHERE d.state = 'DECIDED' AND d.outcome <> 'CLOSED_ITSELF' AND s.list_id = :list
                 """).param("list", listId).query(Long.class).single();
     }
+
+    @Override
+    public void strikeDecided(JdbcClient batch, String claimTable) {
+        DecisionLock.take(batch);
+        batch.sql("""
+                DELETE FROM %s t USING dedup.duplicate_case d JOIN dedup.case_side s ON s.case_id = d.id
+                WHERE d.state = 'DECIDED' AND d.outcome <> 'CLOSED_ITSELF' AND s.kab = t.kab AND s.claim_id = t.id
+                """.formatted(claimTable)).update();
+    }
 }

@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +36,15 @@ class ChangesController {
     private final ListChanges changes;
     private final ListQueries queries;
     private final Regions regions;
-    private final MessageSource messages;
+    private final ChangeSentences sentences;
 
     @GetMapping
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "jenis", required = false) @Nullable String kind,
             @RequestParam(name = "halaman", defaultValue = "0") int page,
-            Model model) {
+            Model model,
+            Locale locale) {
         ListDetail detail = queries.detail(id);
         RowChange.Kind chosen = Arrays.stream(RowChange.Kind.values())
                 .filter(each -> each.name().equals(kind))
@@ -59,7 +58,11 @@ class ChangesController {
         model.addAttribute("it", detail.list());
         model.addAttribute("detail", detail);
         model.addAttribute("counts", counts);
-        model.addAttribute("rows", changes.page(id, chosen, shown));
+        model.addAttribute(
+                "rows",
+                changes.page(id, chosen, shown).stream()
+                        .map(each -> sentences.of(each, locale))
+                        .toList());
         model.addAttribute("total", total);
         model.addAttribute("previous", shown > 0 ? shown - 1 : null);
         model.addAttribute("next", (shown + 1L) * ListChanges.PAGE < total ? shown + 1 : null);
@@ -77,26 +80,29 @@ class ChangesController {
                     "NIK",
                     text("sheet.field.NAME", locale),
                     text("intake.region", locale),
-                    text("intake.changes.fields", locale)));
+                    text("intake.changes.fields", locale),
+                    text("intake.changes.effect", locale)));
             for (RowChange change : changes.all(id)) {
-                csv.row(fields(change, locale));
+                csv.row(fields(sentences.of(change, locale), locale));
             }
         }
     }
 
-    private List<String> fields(RowChange change, Locale locale) {
+    private List<String> fields(ChangeLine line, Locale locale) {
+        RowChange change = line.change();
         return List.of(
                 text("intake.changes." + change.kind(), locale),
                 change.line() == null ? "" : change.line().toString(),
                 change.nik(),
                 change.name(),
                 regions.label(change.region()),
-                change.fields().stream()
-                        .map(field -> text("sheet.field." + field, locale))
-                        .collect(Collectors.joining(", ")));
+                String.join("; ", line.differences()),
+                change.kind() == RowChange.Kind.CHANGED
+                        ? text("intake.changes.replaced." + change.replaced(), locale)
+                        : "");
     }
 
     private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+        return sentences.text(key, locale);
     }
 }

@@ -2,6 +2,7 @@ package id.tampah.intake.web;
 
 import id.tampah.access.Allowed;
 import id.tampah.intake.AcceptedRow;
+import id.tampah.intake.CarriedRows;
 import id.tampah.intake.ClaimCounts;
 import id.tampah.intake.Finding;
 import id.tampah.intake.FindingFilter;
@@ -144,6 +145,9 @@ class ListController {
         model.addAttribute("refusal", refusal);
         model.addAttribute("place", regions.title(new RegionCode(detail.list().region())));
         model.addAttribute("tab", tab);
+        List<CarriedRows> carried = detail.list().follows() == null ? List.of() : queries.carried(id);
+        model.addAttribute("carried", carried);
+        model.addAttribute("stay", carried.stream().mapToLong(CarriedRows::rows).sum());
         model.addAttribute("register", detail.list().sourceKind() == SourceKind.REGISTER);
         addWithdrawal(detail, model);
         return detail;
@@ -167,7 +171,7 @@ class ListController {
         ListState state = detail.list().state();
         return state.counted()
                 && state != ListState.WITHDRAWN
-                && detail.follower() == null
+                && detail.list().follower() == null
                 && detail.list().sourceKind() != SourceKind.REGISTER;
     }
 
