@@ -6,8 +6,10 @@ const grouped = (text) => digits(text).replace(/(.{4})(?=.)/g, "$1 ");
 const strange = (text) => /[^\d.\s]/.test(text);
 const dotted = (text) => (strange(text) ? text : digits(text).replace(/\B(?=(\d{3})+$)/g, "."));
 const typing = (element) => element.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
-/** In a list of choices, letters find a choice; digits and Enter mean what they mean on the page. */
-const meantForField = ({ target, key }) => typing(target) && !(target.matches(".deciding select") && /^(\d|Enter)$/.test(key));
+/** In a list of choices, letters find a choice; digits and Enter mean what they mean on the page. A link keeps its Enter. */
+const meantForField = ({ target, key }) =>
+  (typing(target) && !(target.matches(".deciding select") && /^(\d|Enter)$/.test(key))) ||
+  (key === "Enter" && target.closest("a, button, summary"));
 
 /* ---------- numbers while typing ---------- */
 

@@ -1,10 +1,11 @@
 package id.tampah.access;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,11 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration
 class SessionTransactions {
 
-    /** The same pool under another name: what is bound to a transaction is known by its data source. */
+    /** Few are enough, since each is held for one statement; a page that has its own never waits for a second one there. */
     @Bean(defaultCandidate = false)
     @SpringSessionDataSource
-    static DataSource sessionDatabase(DataSource database) {
-        return new DelegatingDataSource(database);
+    static HikariDataSource sessionDatabase(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username}") String username,
+            @Value("${spring.datasource.password}") String password) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("session");
+        pool.setJdbcUrl(url);
+        pool.setUsername(username);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     @Bean(defaultCandidate = false)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists that are read at once bring their portions into the database in turn, half as many at a time as there are
- * processors: pages keep the other half, and a short list waits for one portion of a long one at most.
+ * processors: pages keep the other half, and a short list waits for one portion of a long one, and the rest behind it, at most.
  */
 @Component
 @RequiredArgsConstructor

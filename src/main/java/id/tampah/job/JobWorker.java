@@ -4,15 +4,18 @@ import id.tampah.audit.Actor;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -33,6 +36,8 @@ class JobWorker {
     private final Semaphore free = new Semaphore(HANDS);
     private final ExecutorService hands = Executors.newFixedThreadPool(
             HANDS, Thread.ofPlatform().name("job-", 1).factory());
+    private final ExecutorService looks = new ThreadPoolExecutor(
+            0, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(1), new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
 
     JobWorker(JobDatabase database, List<JobHandler> handlers, JsonMapper json) {
@@ -44,15 +49,13 @@ class JobWorker {
     /** A run of this node need not wait until the next look; whoever has committed it goes on meanwhile. */
     @TransactionalEventListener(classes = RunSubmitted.class, fallbackExecution = true)
     void takeAtOnce() {
-        if (!heart.isShutdown()) {
-            heart.execute(this::takeWhatWaits);
-        }
+        looks.execute(this::takeWhatWaits);
     }
 
     @Scheduled(fixedDelay = 100)
     void takeWhatWaits() {
         while (free.tryAcquire()) {
-            TakenRun run = RunSql.take(database).orElse(null);
+            TakenRun run = taken();
             if (run == null) {
                 free.release();
                 return;
@@ -61,16 +64,33 @@ class JobWorker {
         }
     }
 
+    private @Nullable TakenRun taken() {
+        try {
+            return RunSql.take(database).orElse(null);
+        } catch (RuntimeException e) {
+            log.warn("nothing can be taken now: {}", e.toString());
+            return null;
+        }
+    }
+
     private void work(TakenRun run) {
         Courtesy.standBack();
-        ScheduledFuture<?> beat = heart.scheduleAtFixedRate(
-                () -> RunSql.keepLease(database, run.id(), run.fence()), 4, 4, TimeUnit.SECONDS);
+        ScheduledFuture<?> beat = heart.scheduleAtFixedRate(() -> keepLease(run), 4, 4, TimeUnit.SECONDS);
         try {
             JobContext job = context(run);
             ScopedValue.where(Actor.CURRENT, job.getActor()).run(() -> attempt(run, job));
         } finally {
             beat.cancel(false);
             free.release();
+        }
+    }
+
+    /** One beat that fails must not be the last. */
+    private void keepLease(TakenRun run) {
+        try {
+            RunSql.keepLease(database, run.id(), run.fence());
+        } catch (RuntimeException e) {
+            log.warn("the lease of job {} was not kept: {}", run.id(), e.toString());
         }
     }
 
@@ -121,6 +141,7 @@ class JobWorker {
 
     @PreDestroy
     void close() {
+        looks.shutdownNow();
         hands.shutdownNow();
         heart.shutdownNow();
     }

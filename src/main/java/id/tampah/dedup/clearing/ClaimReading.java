@@ -5,7 +5,6 @@ import id.tampah.dedup.engine.columns.Person;
 import id.tampah.registry.ClaimRef;
 import id.tampah.shared.Identity;
 import id.tampah.shared.IdentityCipher;
-import id.tampah.shared.Nik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -124,20 +122,11 @@ class ClaimReading {
                 identity.nikDigits(),
                 identity.noKkDigits(),
                 row.getString(4),
-                birthDate(row.getString(5), identity),
+                Objects.requireNonNullElse(row.getString(5), ""),
                 Objects.requireNonNullElse(row.getString(6), ""),
                 row.getString(7),
                 "",
                 "",
                 row.getString(8));
-    }
-
-    /** What a list does not say, the NIK says: it is made of the birth date. */
-    private static String birthDate(@Nullable String written, Identity identity) {
-        return written != null
-                ? written
-                : Nik.parse(identity.nikDigits())
-                        .map(nik -> nik.birthDate().toString())
-                        .orElse("");
     }
 }
