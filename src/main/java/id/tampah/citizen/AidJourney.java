@@ -19,14 +19,19 @@ final class AidJourney {
 
     private AidJourney() {}
 
-    static List<JourneyStep> of(Aid aid) {
+    /** @param matched what came of the matching, where it is not what everybody hopes for */
+    static List<JourneyStep> of(Aid aid, @Nullable String matched) {
         List<JourneyWord> way = aid.status() == AidStatus.TERDAFTAR ? LISTED : way(aid);
         JourneyWord at = aid.stoppedAt() == null ? now(aid) : aid.stoppedAt();
         int now = at == null ? way.size() : way.indexOf(at);
         List<JourneyStep> steps = new ArrayList<>();
         for (int i = 0; i < way.size(); i++) {
             JourneyState state = state(i, now, aid.stoppedAt() != null);
-            steps.add(new JourneyStep(way.get(i), state, date(way.get(i), state, aid), null));
+            steps.add(new JourneyStep(
+                    way.get(i),
+                    state,
+                    date(way.get(i), state, aid),
+                    way.get(i) == DIPADANKAN && state == JourneyState.DONE ? matched : null));
         }
         return steps;
     }

@@ -34,7 +34,7 @@ public class AidWords {
                 messages.getMessage(say + ".before", facts, locale),
                 messages.getMessage(say + ".verb", facts, locale),
                 messages.getMessage(say + ".after", facts, locale),
-                AidJourney.of(aid),
+                AidJourney.of(aid, matched(aid, facts, locale)),
                 reason(aid, facts, locale),
                 nextStep(aid, facts, locale));
     }
@@ -91,6 +91,13 @@ public class AidWords {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What Dukcapil answered, where it is not that all is well. */
+    private @Nullable String matched(Aid aid, Object[] facts, Locale locale) {
+        return aid.verdict().equals("PADAN")
+                ? null
+                : messages.getMessage("citizen.why.verdict." + aid.verdict(), facts, null, locale);
     }
 
     private String nextStep(Aid aid, Object[] facts, Locale locale) {

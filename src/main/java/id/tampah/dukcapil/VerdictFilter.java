@@ -13,4 +13,9 @@ public record VerdictFilter(String outcome, String field, String region, String 
     public static final String NOTED = "CATATAN";
 
     public static final VerdictFilter NONE = new VerdictFilter("", "", "", "", "");
+
+    /** Whether every verdict of the region that is not PADAN is asked for. */
+    public boolean onlyRegion() {
+        return equals(new VerdictFilter("", "", region, "", ""));
+    }
 }

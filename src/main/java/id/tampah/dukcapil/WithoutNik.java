@@ -45,6 +45,11 @@ public class WithoutNik {
         return WithoutNikSql.take(database.jdbc(), list, stageTable);
     }
 
+    /** Nobody need follow up whom a file that takes the place of others brings with a NIK; inside the running batch. */
+    public int found(List<UUID> before, ClaimBatch list) {
+        return WithoutNikSql.found(database.jdbc(), before, list.listId());
+    }
+
     @Transactional(readOnly = true)
     public long count(RegionCode region, String state) {
         return sql.count(region, state);

@@ -40,6 +40,18 @@ class WithoutNikSql {
             JOIN dukcapil.temporary_number n ON n.kab = s.kab
             """;
 
+    private static final String FOUND = """
+            UPDATE dukcapil.without_nik w SET state = 'CLOSED', evidence = :evidence || c.line, decided_by = 'tampah',
+                   decided_at = now()
+            FROM registry.pub_claim c
+            WHERE w.state = 'OPEN' AND w.list_id IN (:before) AND c.list_id = :list AND c.kab = w.kab
+              AND c.nik_mac IS NOT NULL AND lower(c.name) = lower(w.name)
+              AND (c.birth_date = w.birth_date OR c.line = w.line)
+            """;
+
+    /** Evidence as officers write it, for them to read. */
+    private static final String BY_LIST = "NIK ada di berkas perbaikan, baris ";
+
     private static final String SELECT = """
             SELECT id, code, list_id, line, source, kind, program_code, period_id, received_at, region, identity, name,
                    birth_date, sex, address, desil, state, evidence, decided_by, decided_at
@@ -57,6 +69,14 @@ class WithoutNikSql {
                 .param("program", list.programCode())
                 .param("period", list.periodId())
                 .param("received", Timestamp.from(list.receivedAt()))
+                .update();
+    }
+
+    static int found(JdbcClient batch, List<UUID> before, UUID list) {
+        return batch.sql(FOUND)
+                .param("evidence", BY_LIST)
+                .param("before", before)
+                .param("list", list)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import id.tampah.dukcapil.WithoutNik;
 import id.tampah.registry.ClaimBatch;
 import id.tampah.registry.Claims;
 import id.tampah.registry.Replacements;
@@ -16,6 +17,7 @@ final class FollowLanding implements Landing {
     private final Claims claims;
     private final Replacements replacements;
     private final ClaimBatch batch;
+    private final WithoutNik withoutNik;
 
     @Override
     public void take() {
@@ -27,6 +29,7 @@ final class FollowLanding implements Landing {
         replacements.replace(batch, FollowSql.compare(jdbc, followed));
         int recorded = claims.record(batch, FollowSql.keep(jdbc, batch.listId()));
         replacements.describe(batch.listId());
+        withoutNik.found(FollowSql.before(jdbc, followed), batch);
         claims.recorded(batch, recorded);
     }
 }

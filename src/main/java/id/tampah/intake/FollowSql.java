@@ -1,5 +1,6 @@
 package id.tampah.intake;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +57,16 @@ final class FollowSql {
 
     static void collect(JdbcClient jdbc) {
         jdbc.sql("INSERT INTO intake_collected SELECT * FROM intake_accepted").update();
+    }
+
+    /** The files that the list takes the place of, by itself or through others. */
+    static List<UUID> before(JdbcClient jdbc, UUID followed) {
+        return jdbc.sql("""
+                WITH RECURSIVE chain AS (
+                    SELECT id, follows FROM intake.list WHERE id = :followed
+                    UNION ALL SELECT l.id, l.follows FROM intake.list l JOIN chain ON l.id = chain.follows)
+                SELECT id FROM chain
+                """).param("followed", followed).query(UUID.class).list();
     }
 
     /** Finds who stood there before; answers with the table of the claims that a changed row would replace. */

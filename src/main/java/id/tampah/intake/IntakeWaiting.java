@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists that wait for whoever may mend and send them again. */
+/** Lists that wait for whoever may mend and send them again, and people entered one by one who wait to be sent. */
 @Component
 @RequiredArgsConstructor
 class IntakeWaiting implements Waiting {
@@ -24,12 +24,13 @@ class IntakeWaiting implements Waiting {
                        SELECT FROM intake.list f WHERE f.follows = l.id
                        AND f.state NOT IN ('REFUSED', 'FAILED', 'CANCELLED', 'WITHDRAWN'))) AS held,
                    count(*) FILTER (WHERE state IN ('REFUSED', 'FAILED')) AS refused,
-                   count(*) FILTER (WHERE state = 'PREVIEW') AS preview
+                   count(*) FILTER (WHERE state = 'PREVIEW') AS preview,
+                   (SELECT count(*) FROM intake.entry WHERE list_id IS NULL) AS entries
             FROM intake.list l
             WHERE state <> 'WITHDRAWN' AND (:register = (source_kind = 'REGISTER') OR :both)
             """;
 
-    private record Counts(long held, long refused, long preview) {}
+    private record Counts(long held, long refused, long preview, long entries) {}
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -54,6 +55,9 @@ class IntakeWaiting implements Waiting {
         }
         if (counts.held > 0) {
             items.add(new WaitingItem("daftar", "intake.waiting.held", counts.held, "/daftar?status=PERLU"));
+        }
+        if (counts.entries > 0 && role != Role.DUKCAPIL) {
+            items.add(new WaitingItem("daftar", "intake.waiting.entries", counts.entries, "/daftar/posko"));
         }
         return items;
     }

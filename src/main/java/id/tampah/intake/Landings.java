@@ -34,7 +34,7 @@ class Landings {
             return new ClaimLanding(claims, batch);
         }
         FollowSql.makeCollected(jdbc);
-        return new FollowLanding(jdbc, followed, claims, replacements, batch);
+        return new FollowLanding(jdbc, followed, claims, replacements, batch, withoutNik);
     }
 
     /** People held only for want of a NIK, for Dukcapil to follow up. */

@@ -10,7 +10,7 @@ public final class Digits {
     static final int LENGTH = 16;
 
     /** Stands in free text where a number was. */
-    public static final String HIDDEN = "••••";
+    public static final String HIDDEN = "****";
 
     /** Shorter runs are dates, prices and phone numbers; single blanks, dots and dashes do not disguise a number. */
     private static final int SHORTEST_NUMBER = 12;

@@ -14,7 +14,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
                    WHERE t.kab = s.kab AND t.claim_id = s.claim_id AND t.case_id <> s.case_id
                      AND t.gone_at IS NULL AND d.state = 'OPEN'),
            c.state, c.verdict, c.received_at, s.added_at,
-           CASE WHEN m.inside THEN c.name ELSE regexp_replace(c.name, '([[:alpha:]])[[:alpha:]]*', '\1•••', 'g') END,
+           CASE WHEN m.inside THEN c.name ELSE regexp_replace(c.name, '([[:alpha:]])[[:alpha:]]*', '\1***', 'g') END,
            CASE WHEN m.inside THEN c.identity END, CASE WHEN m.inside THEN c.birth_date END, c.sex,
            CASE WHEN m.inside THEN c.address ELSE '' END, CASE WHEN m.inside THEN c.household_id END
     FROM dedup.case_side s

@@ -164,7 +164,7 @@ class RunTests {
         assertThat(families("AWARDED")).containsExactly(2, 3);
         assertThat(families("WAITLISTED")).containsExactly(4, 5);
         assertThat(office.act(() -> runs.get(run)).awarded()).isEqualTo(2);
-        assertThat(reasonOf(award)).isEqualTo("pindah ke luar kota, NIK ••••");
+        assertThat(reasonOf(award)).isEqualTo("pindah ke luar kota, NIK ****");
         assertThatThrownBy(() -> office.act(() -> {
                     awards.release(award, "dua kali");
                     return null;

@@ -174,7 +174,7 @@ class DecisionTests {
         assertThat(only(here).sides())
                 .satisfiesExactly(mine -> assertThat(mine.name()).isEqualTo("SITI AMINAH"), other -> {
                     assertThat(other.inside()).isFalse();
-                    assertThat(other.name()).isEqualTo("S••• A•••");
+                    assertThat(other.name()).isEqualTo("S*** A***");
                     assertThat(other.identity().nikDigits()).isEmpty();
                     assertThat(other.region()).isEqualTo(NEIGHBOUR);
                 });

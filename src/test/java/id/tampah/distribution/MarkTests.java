@@ -11,6 +11,6 @@ class MarkTests {
     void keepsNoNumberInItsNote() {
         UUID id = UUID.randomUUID();
         Mark mark = new Mark(id, id, 0, DeliveryState.DELIVERED, null, " diambil anaknya, 3271-0141-0190-0001 ");
-        assertThat(mark.note()).isEqualTo("diambil anaknya, ••••");
+        assertThat(mark.note()).isEqualTo("diambil anaknya, ****");
     }
 }

@@ -88,7 +88,7 @@ class ProposalTests {
         UUID list = listOf(HARTINA.withNik(nextTo(HARTINA, '9')));
         assertThat(open(list)).singleElement().satisfies(proposal -> {
             assertThat(proposal.slip()).isEqualTo(NikSlip.DIGIT);
-            assertThat(proposal.typed()).isEqualTo("731301•••••••••9");
+            assertThat(proposal.typed()).isEqualTo("731301*********9");
             assertThat(proposal.outcome()).isEqualTo(Outcome.TIDAK_DITEMUKAN);
         });
     }

@@ -47,6 +47,7 @@ class DoorTests {
         assertThat(page("/daftar/posko"))
                 .contains("SITI MANDIRI", "BUDI POSKO", "327101**********")
                 .doesNotContain("3271014101910001");
+        assertThat(page("/")).contains("2 pendaftaran menunggu dikirim");
         String address = mvc.post()
                 .uri("/daftar/posko/kirim")
                 .param("village", PAMOYANAN)
@@ -74,6 +75,9 @@ class DoorTests {
                 .as("everything that is wrong is told at once")
                 .bodyText()
                 .contains("Pilih desa atau kelurahan", "Anda mengetik 14.");
+        assertThat(mvc.post().uri("/cek/daftar"))
+                .bodyText()
+                .contains("tidak ditemukan. Periksa ejaan", "NIK belum diisi", "Nama belum diisi");
         assertThat(entries()).isZero();
     }
 

@@ -77,6 +77,23 @@ class FollowingTests {
     }
 
     @Test
+    void followsNobodyUpWhomTheCorrectedFileBringsWithANik() {
+        String without = ",3214010101200031,LILIS,Jl. Satu\n,3214010101200032,NENENG,Jl. Dua\n";
+        UUID first = sending.sent(HEAD + without, "GUBERNUR", PURWAKARTA).list().id();
+        assertThat(openWithoutNik(first)).containsExactly("LILIS", "NENENG");
+        follow(first, HEAD + "3214014101900031" + without);
+        assertThat(openWithoutNik(first)).containsExactly("NENENG");
+    }
+
+    private List<String> openWithoutNik(UUID list) {
+        return database.jdbc()
+                .sql("SELECT name FROM dukcapil.without_nik WHERE list_id = :list AND state = 'OPEN' ORDER BY name")
+                .param("list", list)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void showsRowsGainedLostAndChanged() {
         String other = "3214014101900011,3214010101200011,EUIS,Jl. Satu\n";
         String gone = "3214010101900012,3214010101200012,ASEP,Jl. Dua\n";

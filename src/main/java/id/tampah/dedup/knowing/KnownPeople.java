@@ -7,8 +7,11 @@ import id.tampah.registry.Households;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NameKey;
 import id.tampah.shared.RuleViolationException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +30,7 @@ public class KnownPeople {
     private final AuditTrail audit;
     private final CurrentUser user;
 
-    /** Who it may be, the surest first; every look is counted and leaves a trace. */
+    /** Who it may be, the surest first, each family once; every look is counted and leaves a trace. */
     @Transactional(noRollbackFor = RuleViolationException.class)
     public List<KnownPerson> like(Typed typed) {
         String key = NameKey.of(typed.name());
@@ -37,8 +40,10 @@ public class KnownPeople {
         if (!sql.admit(user.get().id())) {
             throw new RuleViolationException("dedup.known.limited");
         }
+        Set<UUID> families = new HashSet<>();
         List<KnownPerson> found = sql.find(typed, key).stream()
                 .sorted((a, b) -> a.by().compareTo(b.by()))
+                .filter(person -> families.add(person.householdId()))
                 .limit(SHOWN)
                 .toList();
         audit.record(

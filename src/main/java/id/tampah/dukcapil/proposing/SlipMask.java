@@ -11,7 +11,7 @@ final class SlipMask {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < nik.length(); i++) {
             boolean open = i < REGION || i < other.length() && nik.charAt(i) != other.charAt(i);
-            shown.append(open ? nik.charAt(i) : '•');
+            shown.append(open ? nik.charAt(i) : '*');
         }
         return shown.toString();
     }

@@ -48,10 +48,12 @@ class VerdictController {
     String claims(
             @ModelAttribute("query") VerdictQuery query, @RequestParam(defaultValue = "") String sesudah, Model model) {
         VerdictFilter filter = query.filter(user.region());
-        head(filter, model);
+        RegionVerdicts sum = RegionVerdicts.sum(head(filter, model));
         List<VerdictRow> rows = verdicts.page(filter, sesudah, PAGE);
         model.addAttribute("rows", rows);
-        model.addAttribute("count", verdicts.count(filter));
+        long count = verdicts.count(filter);
+        model.addAttribute("count", count);
+        model.addAttribute("ended", filter.onlyRegion() ? sum.open() - count : 0);
         model.addAttribute("noted", verdicts.noted(filter));
         model.addAttribute("next", rows.size() == PAGE ? rows.getLast().key() : null);
         model.addAttribute("sources", verdicts.sources());

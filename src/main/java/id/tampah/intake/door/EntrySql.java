@@ -21,6 +21,9 @@ class EntrySql {
 
     private static final int A_DAY = 10;
     private static final String BETWEEN = "\n";
+    private static final String SELECT = """
+            SELECT e.*, EXISTS (SELECT FROM registry.pub_person p WHERE p.nik_mac = e.nik_mac) AS known
+            FROM intake.entry e WHERE list_id IS NULL\s""";
 
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
@@ -64,15 +67,13 @@ class EntrySql {
     }
 
     List<Entry> waiting() {
-        return jdbc.sql("SELECT * FROM intake.entry WHERE list_id IS NULL ORDER BY entered_at, id LIMIT 500")
+        return jdbc.sql(SELECT + "ORDER BY entered_at, id LIMIT 500")
                 .query((row, n) -> entry(row))
                 .list();
     }
 
     List<Entry> lock(RegionCode village) {
-        return jdbc.sql("""
-                SELECT * FROM intake.entry WHERE list_id IS NULL AND region = :region ORDER BY entered_at, id FOR UPDATE
-                """)
+        return jdbc.sql(SELECT + "AND region = :region ORDER BY entered_at, id FOR UPDATE OF e")
                 .param("region", village.digits())
                 .query((row, n) -> entry(row))
                 .list();
@@ -88,6 +89,7 @@ class EntrySql {
                 new Identity(IdNumber.clean(person.nik()), "").maskedNik(),
                 person,
                 List.of((String[]) row.getArray("warnings").getArray()),
+                row.getBoolean("known"),
                 row.getTimestamp("entered_at").toInstant());
     }
 

@@ -1,5 +1,6 @@
 package id.tampah.intake.door;
 
+import id.tampah.intake.Severity;
 import id.tampah.intake.files.SealedFiles;
 import id.tampah.intake.reading.ListToRead;
 import id.tampah.intake.reading.Mappings;
@@ -25,7 +26,14 @@ class RegistrationCheck {
     private final SealedFiles files;
     private final ReadingLimits limits;
 
+    /** A row of nothing but blanks is none to the reading; a form sent empty lacks what every row must have. */
+    private static final List<Found> NOTHING_TYPED = List.of(
+            new Found(Severity.DITAHAN, "NIK_BLANK", "NIK", ""), new Found(Severity.DITAHAN, "NAME_BLANK", "NAMA", ""));
+
     List<Found> check(Registration registration) {
+        if (registration.cells().stream().allMatch(String::isBlank)) {
+            return NOTHING_TYPED;
+        }
         RegionCode region = new RegionCode(registration.region());
         ListToRead list = new ListToRead(region, SourceKind.PROPOSALS, Mappings.NONE, limits.of(SourceKind.PROPOSALS));
         return new SingleRow(list, regions.tree())

@@ -8,8 +8,10 @@ import id.tampah.intake.SheetPreview;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.shared.web.Attempt;
 import id.tampah.sheet.columns.Field;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -31,13 +33,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.UPLOAD)
 class ColumnsController {
 
+    /** States in which the columns can be told: before the reading, or after one that did not understand them. */
+    private static final Set<ListState> ASKED = EnumSet.of(ListState.PREVIEW, ListState.REFUSED);
+
     private final ListColumns columns;
     private final ListQueries queries;
 
     /** {@code judul1=5}: the headings of sheet 1 stand in line 5. A list that was read meanwhile has nothing to ask. */
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Model model) {
-        if (queries.detail(id).list().state() != ListState.PREVIEW) {
+        if (!ASKED.contains(queries.detail(id).list().state())) {
             return "redirect:/daftar/" + id;
         }
         Map<Integer, Integer> headers = parameters.entrySet().stream()

@@ -23,10 +23,12 @@ import id.tampah.shared.RegionCode;
 import id.tampah.shared.RuleViolationException;
 import id.tampah.shared.web.Attachment;
 import id.tampah.shared.web.Attempt;
+import id.tampah.sheet.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ListController {
 
     private static final int ACCEPTED_PAGE = 50;
+
+    /** Refusals of a file that can be opened, but not understood. */
+    private static final Set<String> TELLABLE =
+            Set.of("intake.refused.column", Refusal.NO_HEADER.messageKey(), Refusal.COLUMN_TWICE.messageKey());
 
     private final ListQueries queries;
     private final ListRows rows;
@@ -163,7 +169,11 @@ class ListController {
         model.addAttribute(
                 "mayCancel",
                 detail.list().state().beingRead() && detail.steps().stream().anyMatch(cancelling::may));
-        model.addAttribute("mayTellColumns", mine && detail.list().state() == ListState.REFUSED);
+        model.addAttribute(
+                "mayTellColumns",
+                mine
+                        && detail.list().state() == ListState.REFUSED
+                        && TELLABLE.contains(String.valueOf(detail.refusal())));
         model.addAttribute("claims", may ? withdrawals.liveClaims(detail.list().id()) : 0);
     }
 

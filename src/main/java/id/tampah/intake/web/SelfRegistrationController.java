@@ -50,9 +50,8 @@ class SelfRegistrationController {
         Optional<RegionCode> village = village(form);
         if (village.isEmpty()) {
             errors.rejectValue("village", "intake.door.village.unknown", "");
-            return PAGE;
         }
-        Registration person = form.registration(village.get());
+        Registration person = form.registration(village.orElse(RegionCode.COUNTRY));
         RegistrationErrors.add(registrations.check(person), errors);
         if (errors.hasErrors()) {
             return PAGE;

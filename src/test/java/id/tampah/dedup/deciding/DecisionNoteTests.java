@@ -17,6 +17,6 @@ class DecisionNoteTests {
                 null,
                 DecisionReason.values()[0],
                 "KTP 3271014101900001 diperiksa");
-        assertThat(decision.note()).isEqualTo("KTP •••• diperiksa");
+        assertThat(decision.note()).isEqualTo("KTP **** diperiksa");
     }
 }
