@@ -82,6 +82,7 @@ class JobWorker {
         } finally {
             beat.cancel(false);
             free.release();
+            looks.execute(this::takeWhatWaits);
         }
     }
 
