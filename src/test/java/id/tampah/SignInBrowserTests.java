@@ -91,14 +91,6 @@ class SignInBrowserTests {
     }
 
     private Page signedIn(int width) {
-        Page page = Browser.page(port, width);
-        page.navigate("/masuk");
-        page.getByLabel("Nama pengguna").fill("wati");
-        page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
-                .click();
-        return page;
+        return Browser.signedIn(port, width, "wati", PASSWORD);
     }
 }

@@ -36,9 +36,7 @@ public class Registers {
 
     /** Adds the rows of a stage table, a temporary table of the running batch with {@link #STAGED_COLUMNS}. */
     public int add(UUID register, String stageTable) {
-        if (!stageTable.matches("[a-z_]+")) {
-            throw new IllegalArgumentException(stageTable);
-        }
+        JobDatabase.requireName(stageTable);
         return RegisterSql.add(database.jdbc(), register, stageTable);
     }
 

@@ -39,9 +39,7 @@ public class WithoutNik {
 
     /** Takes the held rows of a stage table of the running batch; returns how many people got a code. */
     public int take(ClaimBatch list, String stageTable) {
-        if (!stageTable.matches("[a-z_]+")) {
-            throw new IllegalArgumentException(stageTable);
-        }
+        JobDatabase.requireName(stageTable);
         return WithoutNikSql.take(database.jdbc(), list, stageTable);
     }
 

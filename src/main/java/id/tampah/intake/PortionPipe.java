@@ -5,7 +5,6 @@ import id.tampah.job.Awaiting;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
@@ -22,8 +21,7 @@ final class PortionPipe {
         try {
             portions.put(portion);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("reading was stopped");
+            throw Awaiting.stopped();
         }
     }
 
@@ -43,8 +41,7 @@ final class PortionPipe {
             }
             return Awaiting.result(task);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
+            throw Awaiting.stopped();
         } finally {
             thread.interrupt();
         }

@@ -1,7 +1,7 @@
 package id.tampah.intake;
 
+import id.tampah.job.Awaiting;
 import id.tampah.job.PagesFirst;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,7 @@ class Turns {
         try {
             free.acquire();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
+            throw Awaiting.stopped();
         }
         try {
             pages.step(portion);

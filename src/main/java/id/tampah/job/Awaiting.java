@@ -18,9 +18,14 @@ public final class Awaiting {
         } catch (ExecutionException e) {
             throw cause(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
+            throw stopped();
         }
+    }
+
+    /** What whoever waits for a job throws when its thread is interrupted; the thread stays so. */
+    public static CancellationException stopped() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("the job was stopped");
     }
 
     private static RuntimeException cause(Throwable cause) {

@@ -84,6 +84,13 @@ public class JobDatabase {
         return DataSourceUtils.getConnection(pool).unwrap(PGConnection.class).getCopyAPI();
     }
 
+    /** For names of temporary tables that one module fills and another reads: they go into statements as they are. */
+    public static void requireName(String table) {
+        if (!table.matches("[a-z_]+")) {
+            throw new IllegalArgumentException(table);
+        }
+    }
+
     @PreDestroy
     void close() {
         pool.close();

@@ -1,7 +1,6 @@
 package id.tampah.job;
 
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +35,7 @@ public class PagesFirst {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the job was stopped");
+            throw Awaiting.stopped();
         }
     }
 }

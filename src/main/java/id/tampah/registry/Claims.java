@@ -37,7 +37,7 @@ public class Claims {
      * claims of one list; a long list comes in portions.
      */
     public int record(ClaimBatch batch, String stageTable) {
-        requireTableName(stageTable);
+        JobDatabase.requireName(stageTable);
         return database.jdbc()
                 .sql("""
                 INSERT INTO registry.claim (id, list_id, source, kind, program_code, period_id, received_at, %1$s)
@@ -64,7 +64,7 @@ public class Claims {
      * name_key} (KK and name as the register knows them, or null) and says that every recorded claim is matched.
      */
     public int matched(UUID listId, String region, String verdictTable) {
-        requireTableName(verdictTable);
+        JobDatabase.requireName(verdictTable);
         int claims = database.jdbc()
                 .sql("""
                 UPDATE registry.claim c SET state = 'MATCHED', verdict = v.verdict, register_kk_mac = v.kk_mac,
@@ -93,7 +93,7 @@ public class Claims {
      * Their states and households stay: what was decided on the old answer is for a person to look at.
      */
     public int matchedAgain(String region, String verdictTable) {
-        requireTableName(verdictTable);
+        JobDatabase.requireName(verdictTable);
         noteOtherCards(verdictTable);
         int changed = database.jdbc().sql("""
                 UPDATE registry.claim c SET verdict = v.verdict, register_kk_mac = v.kk_mac, register_name_key = v.name_key
@@ -109,7 +109,7 @@ public class Claims {
 
     /** Wishes that claims of a temporary table with {@code kab, id} are checked once more before something rests on them. */
     public void recheck(String subject, String region, String claimTable) {
-        requireTableName(claimTable);
+        JobDatabase.requireName(claimTable);
         events.publishEvent(new RecheckWished(subject, region, claimTable));
     }
 
@@ -154,17 +154,11 @@ public class Claims {
     }
 
     private int move(String claimTable, String change, String from) {
-        requireTableName(claimTable);
+        JobDatabase.requireName(claimTable);
         return database.jdbc()
                 .sql("UPDATE registry.claim c SET %s FROM %s t WHERE c.kab = t.kab AND c.id = t.id AND %s"
                         .formatted(change, claimTable, from))
                 .update();
-    }
-
-    static void requireTableName(String table) {
-        if (!table.matches("[a-z_]+")) {
-            throw new IllegalArgumentException(table);
-        }
     }
 
     /**

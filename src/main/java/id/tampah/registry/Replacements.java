@@ -68,7 +68,7 @@ public class Replacements {
      * that takes the place. Claims on which a decision rests are struck from the table and stay.
      */
     public int replace(ClaimBatch batch, String claimTable) {
-        Claims.requireTableName(claimTable);
+        JobDatabase.requireName(claimTable);
         JdbcClient jdbc = database.jdbc();
         decisions.forEach(each -> each.strikeDecided(jdbc, claimTable));
         jdbc.sql(CORRECTED_BY_HAND.formatted(claimTable)).update();

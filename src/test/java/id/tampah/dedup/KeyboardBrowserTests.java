@@ -3,7 +3,6 @@ package id.tampah.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.tampah.access.NewUser;
 import id.tampah.access.Role;
 import id.tampah.access.Users;
@@ -36,13 +35,8 @@ class KeyboardBrowserTests {
 
     @Test
     void decidesByKeysAlone() {
-        Lists.Row person = row();
-        lists.add(KAB, "PKH", null, person);
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person);
-        Page page = signedIn();
-        page.navigate("/data-ganda?daftar=" + mayor);
-        page.locator("tr[data-href]").first().click();
-        page.waitForSelector("form.deciding");
+        UUID mayor = twice(row());
+        Page page = caseOf(mayor);
         String address = page.url();
         page.keyboard().press("b");
         page.keyboard().press("1");
@@ -59,18 +53,26 @@ class KeyboardBrowserTests {
 
     @Test
     void leavesEnterToALink() {
-        Lists.Row person = row();
-        lists.add(KAB, "PKH", null, person);
-        UUID mayor = lists.add(KAB, "WALIKOTA", null, person);
-        Page page = signedIn();
-        page.navigate("/data-ganda?daftar=" + mayor);
-        page.locator("tr[data-href]").first().click();
-        page.waitForSelector("form.deciding");
+        UUID mayor = twice(row());
+        Page page = caseOf(mayor);
         page.keyboard().press("2");
         page.locator("a.back").focus();
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/data-ganda?"));
         assertThat(lists.states(mayor)).containsOnly("HELD");
+    }
+
+    private UUID twice(Lists.Row person) {
+        lists.add(KAB, "PKH", null, person);
+        return lists.add(KAB, "WALIKOTA", null, person);
+    }
+
+    private Page caseOf(UUID list) {
+        Page page = signedIn();
+        page.navigate("/data-ganda?daftar=" + list);
+        page.locator("tr[data-href]").first().click();
+        page.waitForSelector("form.deciding");
+        return page;
     }
 
     private static int people;
@@ -86,14 +88,6 @@ class KeyboardBrowserTests {
             users.create(
                     new NewUser("kunci", "Petugas", Role.DINSOS_KOTA, new RegionCode(KAB), "", false, false), PASSWORD);
         }
-        Page page = Browser.page(port, 1280);
-        page.navigate("/masuk");
-        page.getByLabel("Nama pengguna").fill("kunci");
-        page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
-                .click();
-        return page;
+        return Browser.signedIn(port, 1280, "kunci", PASSWORD);
     }
 }

@@ -151,14 +151,6 @@ class PhoneBrowserTests {
     }
 
     private Page signedIn(String username, int width) {
-        Page page = Browser.page(port, width);
-        page.navigate("/masuk");
-        page.getByLabel("Nama pengguna").fill(username);
-        page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
-                .click();
-        return page;
+        return Browser.signedIn(port, width, username, PASSWORD);
     }
 }

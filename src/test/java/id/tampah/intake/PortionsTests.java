@@ -1,16 +1,11 @@
 package id.tampah.intake;
 
-import static id.tampah.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tampah.access.Role;
 import id.tampah.job.JobDatabase;
-import id.tampah.shared.RegionCode;
 import id.tampah.testing.TampahTest;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,9 +27,6 @@ class PortionsTests {
 
     @Autowired
     private Sending sending;
-
-    @Autowired
-    private Lists lists;
 
     @Autowired
     private JobDatabase database;
@@ -64,7 +56,9 @@ class PortionsTests {
                 SELECT line FROM intake.finding
                 WHERE list_id = :list AND reason = 'NIK_TWICE_IN_LIST' AND detail = '2'
                 """, id)).isEqualTo(ROWS + 2);
-        UUID second = follow(id, people(1, ROWS) + twin + person(ROWS + 1));
+        UUID second = sending.follow(id, people(1, ROWS) + twin + person(ROWS + 1), "GUBERNUR", MAJALENGKA)
+                .list()
+                .id();
         assertThat(count("SELECT carried FROM intake.list WHERE id = :list", second))
                 .isEqualTo(ROWS + 1);
         assertThat(count("SELECT count(*) FROM registry.claim WHERE list_id = :list", second))
@@ -85,20 +79,6 @@ class PortionsTests {
                 .isEqualTo(2);
         assertThat(count("SELECT count(*) FROM intake.sheet WHERE list_id = :list", id))
                 .isOne();
-    }
-
-    private UUID follow(UUID followed, String csv) {
-        Upload upload = new Upload(
-                "perbaikan.csv",
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
-                "GUBERNUR",
-                new RegionCode(MAJALENGKA),
-                null,
-                followed,
-                null);
-        UUID id = as(Role.DINSOS_KOTA, MAJALENGKA, () -> lists.receive(upload)).id();
-        sending.settled(id, MAJALENGKA);
-        return id;
     }
 
     private static byte[] merged() throws IOException {

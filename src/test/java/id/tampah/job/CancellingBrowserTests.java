@@ -65,11 +65,7 @@ class CancellingBrowserTests {
     private Page signedIn() {
         RegionCode region = new RegionCode(KAB);
         users.create(new NewUser("yanti", "Yanti", Role.DINSOS_KOTA, region, "", false, false), PASSWORD);
-        Page page = Browser.page(port, 1280);
-        page.navigate("/masuk");
-        page.getByLabel("Nama pengguna").fill("yanti");
-        page.getByLabel("Kata sandi").fill(PASSWORD);
-        button(page, "Masuk").click();
+        Page page = Browser.signedIn(port, 1280, "yanti", PASSWORD);
         page.waitForURL("**/");
         return page;
     }

@@ -4,6 +4,7 @@ import id.tampah.intake.RowStatus;
 import id.tampah.job.Awaiting;
 import id.tampah.program.SourceKind;
 import id.tampah.shared.IdentityCipher;
+import id.tampah.shared.LongTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Checking implements AutoCloseable {
 
     private static final int BATCH_ROWS = 500;
+    private static final int EXPECTED_ROWS = 1 << 10;
     private static final int PORTION_BYTES = 2 << 20;
 
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
@@ -28,14 +30,14 @@ final class Checking implements AutoCloseable {
     private final CopyBuffer out = new CopyBuffer(PORTION_BYTES + (1 << 18));
     private final RowPacker packer;
     private final Findings findings = new Findings();
-    private final @Nullable NikLines accepted;
+    private final @Nullable LongTable accepted;
     private final int[] counts = new int[RowStatus.values().length];
     private List<RowFacts> batch = new ArrayList<>(BATCH_ROWS);
     private Future<?> before = CompletableFuture.completedFuture(null);
 
     Checking(IdentityCipher cipher, SourceKind kind, Consumer<byte[]> portions) {
         this.portions = portions;
-        this.accepted = kind == SourceKind.REGISTER ? null : new NikLines();
+        this.accepted = kind == SourceKind.REGISTER ? null : new LongTable(EXPECTED_ROWS);
         this.packer = new RowPacker(cipher, out);
     }
 

@@ -2,6 +2,7 @@ package id.tampah.intake.reading;
 
 import id.tampah.intake.RowStatus;
 import id.tampah.intake.Severity;
+import id.tampah.shared.LongTable;
 import id.tampah.sheet.columns.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class Findings {
     private int grave;
     private boolean nikBlank;
 
-    /** @param accepted what was accepted before, or null where it does not matter who stands twice */
-    void check(RowFacts row, @Nullable NikLines accepted) {
+    /** @param accepted the first line of each NIK that was accepted before, or null where it does not matter who stands twice */
+    void check(RowFacts row, @Nullable LongTable accepted) {
         check(row);
         if (accepted != null && status == RowStatus.ACCEPTED && row.soundNik() != null) {
-            int first = accepted.firstOrKeep(row.nik(), row.line());
+            int first = accepted.putIfAbsent(Long.parseLong(row.nik()), row.line());
             if (first > 0) {
                 add(Severity.PERINGATAN, NIK_TWICE, row.column(Field.NIK), Integer.toString(first));
             }

@@ -1,5 +1,7 @@
 package id.tampah.dedup.engine.columns;
 
+import id.tampah.shared.LongTable;
+
 /** How rare each word of a column is, so that sharing {@code SITI} says less than sharing {@code HARTINA}. */
 public final class TermFrequency {
 
@@ -8,10 +10,10 @@ public final class TermFrequency {
     private static final double LN_2 = Math.log(2);
 
     private final int people;
-    private final LongCounts rarities;
+    private final LongTable rarities;
     private final int unseen;
 
-    private TermFrequency(LongCounts counts, int people) {
+    private TermFrequency(LongTable counts, int people) {
         this.people = people;
         this.rarities = counts;
         counts.replaceEach(this::rarity);
@@ -19,10 +21,10 @@ public final class TermFrequency {
     }
 
     public static TermFrequency of(Words column) {
-        LongCounts counts = new LongCounts(Math.min(column.rows(), 1 << 16));
+        LongTable counts = new LongTable(Math.min(column.rows(), 1 << 16));
         for (int row = 0; row < column.rows(); row++) {
             for (int at = column.from(row); at < column.to(row); at++) {
-                counts.add(column.word(at));
+                counts.count(column.word(at));
             }
         }
         return new TermFrequency(counts, Math.max(2, column.rows()));

@@ -1,4 +1,4 @@
-package id.tampah.platform.security;
+package id.tampah.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
