@@ -33,7 +33,7 @@ public class FullSize {
             String city = key(printed, "DINSOS_KOTA, 32.71");
             String dukcapil = key(printed, "DUKCAPIL, 32.71");
             until(printed, "The demo is loaded");
-            Thread.ofPlatform().daemon().start(() -> drain(printed));
+            Thread.ofPlatform().daemon().start(() -> drain(product));
             show("register of 1,000,000", new ListSender(PORT, dukcapil), register, "DUKCAPIL");
             show("list of 194,000 × 15", new ListSender(PORT, city), list, "GUBERNUR");
         } finally {
@@ -82,8 +82,12 @@ public class FullSize {
         throw new IllegalStateException("the product ended before it printed: " + words);
     }
 
-    private static void drain(BufferedReader printed) {
-        printed.lines().forEach(line -> {});
+    private static void drain(Process product) {
+        try {
+            product.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException _) {
+            // the product has ended, there is nothing left to drain
+        }
     }
 
     private static void show(String title, ListSender sender, Path file, String source) throws Exception {
@@ -93,6 +97,8 @@ public class FullSize {
             Thread.sleep(200);
             answer = sender.tell(id);
         } while (!answer.matches("(?s).*\"status\":\"(RESOLVED|REFUSED|FAILED)\".*"));
+        Thread.sleep(1_000); // the step that resolved it ends a moment later
+        answer = sender.tell(id);
         System.out.println(title + "\n" + answer.replace("},{", "},\n  {"));
     }
 }

@@ -118,10 +118,11 @@ public class Claims {
      * so that they keep their place; those that turn out to stand in a case are held afterwards, in the same batch.
      */
     public void settle(UUID listId) {
-        RegistrySql.makeHouseholds(database.jdbc(), listId);
+        int households = RegistrySql.makeHouseholds(database.jdbc(), listId);
+        analyzeAfter(households, "registry.household (id, kab, region, key_mac)");
         RegistrySql.makePersons(database.jdbc(), listId);
         int settled = RegistrySql.settle(database.jdbc(), listId);
-        analyzeAfter(settled, ANALYZED + ", registry.household, registry.person");
+        analyzeAfter(settled, ANALYZED + ", registry.person (id, kab, region, household_id, nik_mac, name_key)");
     }
 
     /** Says that the claims of a list are settled and what stands in a case is held. */

@@ -40,8 +40,7 @@ class ClaimReading {
 
     /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
     private static final String OTHERS = COLUMNS + FROM_LIVE + """
-              AND c.kab IN (SELECT kab FROM registry.pub_claim WHERE list_id = :list)
-              AND c.list_id <> :list AND c.household_id IS NOT NULL
+              AND c.kab = ANY (:kabs) AND c.list_id <> :list AND c.household_id IS NOT NULL
             """;
 
     /** Those who may be meant, and the regency's first two thousand: they tell a rare name from a common one. */
@@ -64,14 +63,14 @@ class ClaimReading {
 
     /** Everybody in force in the list's regencies; for a handful of people, those of their villages and of nearly their numbers. */
     ClaimPeople others(JdbcClient jdbc, UUID list, int people) {
-        StatementSpec statement = people <= FEW ? near(jdbc, list) : jdbc.sql(OTHERS + "ORDER BY c.kab, c.id");
-        return read(statement.param("list", list), new ClaimPeople());
+        return people <= FEW
+                ? read(ofOthers(jdbc, list, near(jdbc, list)), new ClaimPeople())
+                : addOthers(jdbc, list, new ClaimPeople());
     }
 
     /** So few that they are matched as if they stood in the list: it saves an index and a pass. */
     boolean areFewer(JdbcClient jdbc, UUID list, int than) {
-        return jdbc.sql("SELECT count(*) FROM (" + OTHERS + "LIMIT :than) c")
-                        .param("list", list)
+        return ofOthers(jdbc, list, jdbc.sql("SELECT count(*) FROM (" + OTHERS + "LIMIT :than) c"))
                         .param("than", than)
                         .query(Integer.class)
                         .single()
@@ -80,7 +79,12 @@ class ClaimReading {
 
     /** Adds everybody in force in the list's regencies to the people of the list. */
     ClaimPeople addOthers(JdbcClient jdbc, UUID list, ClaimPeople people) {
-        return read(jdbc.sql(OTHERS + "ORDER BY c.kab, c.id").param("list", list), people);
+        return read(ofOthers(jdbc, list, jdbc.sql(OTHERS + "ORDER BY c.kab, c.id")), people);
+    }
+
+    /** Named one by one, regencies lead to their partitions. */
+    private static StatementSpec ofOthers(JdbcClient jdbc, UUID list, StatementSpec others) {
+        return others.param("list", list).param("kabs", distinct(jdbc, "kab", list));
     }
 
     private StatementSpec near(JdbcClient jdbc, UUID list) {
@@ -89,7 +93,7 @@ class ClaimReading {
                 .query((row, at) -> cipher.open(row.getBytes(1)))
                 .list();
         return jdbc.sql(NEAR)
-                .param("regions", regions(jdbc, list))
+                .param("regions", distinct(jdbc, "region", list))
                 .param("numbers", identities.stream().flatMap(this::numbers).toArray(byte[][]::new));
     }
 
@@ -100,8 +104,8 @@ class ClaimReading {
                 .map(cipher::mac);
     }
 
-    private static String[] regions(JdbcClient jdbc, UUID list) {
-        return jdbc.sql("SELECT DISTINCT c.region" + FROM_LIST)
+    private static String[] distinct(JdbcClient jdbc, String column, UUID list) {
+        return jdbc.sql("SELECT DISTINCT c." + column + FROM_LIST)
                 .param("list", list)
                 .query(String.class)
                 .list()

@@ -29,7 +29,7 @@ final class ClearingSql {
     void begin() {
         run("SET LOCAL work_mem = '128MB'", SqlScript.read("dedup/open-workspace"));
         ofList("INSERT INTO clear_claim SELECT * FROM dedup.live_claim WHERE list_id = :list");
-        run("ANALYZE clear_claim");
+        run("ANALYZE clear_claim (kab, id, list_id, nik_mac, kk_mac, register_kk_mac)");
     }
 
     void findMembers() {

@@ -60,6 +60,9 @@ public final class Asking {
     private static final String KEEP = """
             INSERT INTO dukcapil.verdict (kab, claim_id, list_id, region, outcome, fields, compared, way, note, register_id)
             SELECT kab, id, list_id, region, verdict, fields, compared, way, note, register_id FROM dukcapil_answer
+            """;
+
+    private static final String KEEP_NEWER = KEEP + """
             ON CONFLICT (kab, claim_id) DO UPDATE SET outcome = excluded.outcome, fields = excluded.fields,
                    compared = excluded.compared, way = excluded.way, note = excluded.note, due = false,
                    register_id = excluded.register_id, checked_at = excluded.checked_at
@@ -86,7 +89,7 @@ public final class Asking {
         jdbc.sql(FORGET).update();
         jdbc.sql(ASKED + which).update();
         jdbc.sql(ANSWERED).update();
-        jdbc.sql("ANALYZE dukcapil_asked").update();
+        jdbc.sql("ANALYZE dukcapil_asked (kab, id, region, nik_mac, way)").update();
         return new Asking(jdbc);
     }
 
@@ -113,9 +116,14 @@ public final class Asking {
                 .list();
     }
 
+    /** Makes the answers the verdicts of claims that had none. */
+    void keepFirst() {
+        jdbc.sql(KEEP).update();
+    }
+
     /** Makes the answers the verdicts of their claims; no answer never takes the place of an answer. */
     void keep() {
         jdbc.sql(KEEP_KNOWN).update();
-        jdbc.sql(KEEP).update();
+        jdbc.sql(KEEP_NEWER).update();
     }
 }

@@ -2,6 +2,7 @@ package id.tampah.dukcapil.gateway;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,22 +16,22 @@ public class CivilRegistries {
 
     /** The claims of a list that have no answer yet. */
     public int askNew(JdbcClient batch, UUID list) {
-        return ask(Asking.ofList(batch, list, "c.state = 'RECORDED'"));
+        return ask(Asking.ofList(batch, list, "c.state = 'RECORDED'"), Asking::keepFirst);
     }
 
     /** The claims of a list that were asked before. */
     public int askAgain(JdbcClient batch, UUID list) {
-        return ask(Asking.ofList(batch, list, "c.state NOT IN ('RECORDED', 'WITHDRAWN')"));
+        return ask(Asking.ofList(batch, list, "c.state NOT IN ('RECORDED', 'WITHDRAWN')"), Asking::keep);
     }
 
     /** Those claims of a table with {@code kab, id} whose answer may be out of date. */
     public int askStale(JdbcClient batch, String claimTable) {
-        return ask(Asking.stale(batch, claimTable));
+        return ask(Asking.stale(batch, claimTable), Asking::keep);
     }
 
-    private int ask(Asking asking) {
+    private int ask(Asking asking, Consumer<Asking> keep) {
         registries.forEach(each -> each.ask(asking));
-        asking.keep();
+        keep.accept(asking);
         return asking.claims();
     }
 }

@@ -80,7 +80,7 @@ class RegisterOnHand implements CivilRegistry {
         JdbcClient jdbc = asking.jdbc();
         jdbc.sql(FORGET).update();
         jdbc.sql(FOUND).update();
-        jdbc.sql("ANALYZE dukcapil_found").update();
+        jdbc.sql("ANALYZE dukcapil_found (kab, id)").update();
         jdbc.sql(COVERING).update();
         compareNames(jdbc);
         jdbc.sql(ANSWER).update();
