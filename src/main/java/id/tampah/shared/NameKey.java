@@ -83,13 +83,19 @@ public final class NameKey {
     }
 
     private static String letters(String text, int from, int to) {
-        StringBuilder letters = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                letters.append(c);
-            }
+        int end = from;
+        while (end < to && isLetter(text.charAt(end))) {
+            end++;
         }
+        if (end == to) {
+            return text.substring(from, to);
+        }
+        StringBuilder letters = new StringBuilder(to - from);
+        text.substring(from, to).chars().filter(NameKey::isLetter).forEach(c -> letters.append((char) c));
         return letters.toString();
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

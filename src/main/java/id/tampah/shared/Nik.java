@@ -65,7 +65,12 @@ public final class Nik {
 
     /** Whether the NIK can belong to somebody born on that day; a difference is a warning, never a refusal. */
     public boolean agreesWithBirth(LocalDate born) {
-        return born.equals(birthDate(digits, 2000)) || born.equals(birthDate(digits, 1900));
+        int day = Integer.parseInt(digits, 6, 8, 10);
+        int century = born.getYear() / 100;
+        return (century == 19 || century == 20)
+                && born.getYear() % 100 == Integer.parseInt(digits, 10, 12, 10)
+                && born.getMonthValue() == Integer.parseInt(digits, 8, 10, 10)
+                && born.getDayOfMonth() == (day > 40 ? day - 40 : day);
     }
 
     /** The century is a guess: that of people who are born already. */

@@ -78,10 +78,6 @@ final class Columns {
         return places[field.ordinal()];
     }
 
-    String text(SheetRow row, Field field) {
-        return row.text(of(field));
-    }
-
     /** First checked column with a formula in this row, or −1. */
     int formula(SheetRow row) {
         return row.formulas() > 0 ? first(column -> row.kind(column) == CellKind.FORMULA) : -1;

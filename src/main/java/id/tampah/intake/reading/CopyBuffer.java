@@ -1,6 +1,5 @@
 package id.tampah.intake.reading;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,23 +11,32 @@ final class CopyBuffer {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final long DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
 
-    private ByteBuffer out;
+    private byte[] out;
+    private int size;
 
     CopyBuffer(int bytes) {
-        out = ByteBuffer.allocate(bytes);
+        out = new byte[bytes];
         begin();
     }
 
     private void begin() {
-        need(19).put(SIGNATURE).putInt(0).putInt(0);
+        put(SIGNATURE);
+        putInt(0);
+        putInt(0);
     }
 
     void row(int fields) {
-        need(2).putShort((short) fields);
+        putShort(fields);
     }
 
-    /** Text; the one character PostgreSQL cannot hold is left out. */
-    void text(@Nullable String text) {
+    /** Texts, a field each; the one character PostgreSQL cannot hold is left out. */
+    void texts(@Nullable String... texts) {
+        for (String text : texts) {
+            text(text);
+        }
+    }
+
+    private void text(@Nullable String text) {
         bytes(text == null ? null : plain(text).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,51 +46,72 @@ final class CopyBuffer {
 
     void bytes(byte @Nullable [] bytes) {
         if (bytes == null) {
-            need(4).putInt(-1);
+            putInt(-1);
         } else {
-            need(4 + bytes.length).putInt(bytes.length).put(bytes);
+            putInt(bytes.length);
+            put(bytes);
         }
     }
 
     void integer(int number) {
-        need(8).putInt(4).putInt(number);
+        putInt(4);
+        putInt(number);
     }
 
     /** A small number, null when 0. */
     void small(int number) {
         if (number == 0) {
-            need(4).putInt(-1);
+            putInt(-1);
         } else {
-            need(6).putInt(2).putShort((short) number);
+            putInt(2);
+            putShort(number);
         }
     }
 
     void date(@Nullable LocalDate date) {
         if (date == null) {
-            need(4).putInt(-1);
+            putInt(-1);
         } else {
-            need(8).putInt(4).putInt((int) (date.toEpochDay() - DAY_ZERO));
+            integer((int) (date.toEpochDay() - DAY_ZERO));
         }
     }
 
     int size() {
-        return out.position();
+        return size;
     }
 
     /** Takes out what is there, whole enough for a COPY of its own; the buffer begins anew. */
     byte[] take() {
-        need(2).putShort((short) -1);
-        byte[] taken = Arrays.copyOf(out.array(), out.position());
-        out.clear();
+        putShort(-1);
+        byte[] taken = Arrays.copyOf(out, size);
+        size = 0;
         begin();
         return taken;
     }
 
-    private ByteBuffer need(int bytes) {
-        if (out.remaining() < bytes) {
-            ByteBuffer larger = ByteBuffer.allocate(Math.max(out.capacity() * 2, out.position() + bytes));
-            out = larger.put(out.flip());
+    private void putShort(int number) {
+        need(2);
+        out[size++] = (byte) (number >> 8);
+        out[size++] = (byte) number;
+    }
+
+    private void putInt(int number) {
+        need(4);
+        out[size++] = (byte) (number >> 24);
+        out[size++] = (byte) (number >> 16);
+        out[size++] = (byte) (number >> 8);
+        out[size++] = (byte) number;
+    }
+
+    private void put(byte[] bytes) {
+        need(bytes.length);
+        System.arraycopy(bytes, 0, out, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void need(int bytes) {
+        if (out.length - size < bytes) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, size + bytes));
         }
-        return out;
     }
 }

@@ -6,7 +6,6 @@ import id.tampah.shared.Digits;
 import id.tampah.sheet.columns.Field;
 import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.writing.ListTemplate;
-import java.util.Locale;
 
 /**
  * Empty rows, sums, headings repeated on each printed page, the example of a template, and words above or below the list
@@ -17,21 +16,30 @@ final class Filler {
     /** A line of words with as many digits may be a person's number. */
     private static final int MANY_DIGITS = 8;
 
+    private static final int LONG_NUMBER = 12;
+
     /** A list of fewer columns may know no more of a person than one cell. */
     private static final int MANY_FIELDS = 4;
 
     private Filler() {}
 
-    static boolean is(SheetRow row, Columns columns) {
-        String nik = columns.text(row, NIK);
-        String name = columns.text(row, NAME);
-        boolean empty =
-                nik.isBlank() && name.isBlank() && columns.text(row, NO_KK).isBlank() && columns.formula(row) < 0;
+    static boolean is(SheetRow row, RowTexts texts, Columns columns) {
+        String nik = texts.of(NIK);
+        String name = texts.of(NAME);
+        if (isPerson(nik, name)) {
+            return isExample(name);
+        }
+        boolean empty = nik.isBlank() && name.isBlank() && texts.of(NO_KK).isBlank() && columns.formula(row) < 0;
         return empty
                 || columns.map().isTotalsRow(row)
                 || repeatsHeading(columns, nik, name)
                 || isExample(name)
                 || isNote(row, columns);
+    }
+
+    /** A long number with a name beside it, as nearly every row is: a person, if not the example of a template. */
+    private static boolean isPerson(String nik, String name) {
+        return nik.length() >= LONG_NUMBER && Digits.only(nik) && !name.isBlank();
     }
 
     /** Whether nothing stands in the row but, at most, its number: nobody misses it. */
@@ -72,7 +80,6 @@ final class Filler {
     }
 
     private static boolean isExample(String name) {
-        return name.length() >= ListTemplate.EXAMPLE.length()
-                && name.toUpperCase(Locale.ROOT).startsWith(ListTemplate.EXAMPLE);
+        return name.regionMatches(true, 0, ListTemplate.EXAMPLE, 0, ListTemplate.EXAMPLE.length());
     }
 }

@@ -1,7 +1,5 @@
 package id.tampah.intake.reading;
 
-import static id.tampah.sheet.columns.Field.*;
-
 import id.tampah.intake.RowStatus;
 import id.tampah.region.RegionTree;
 import id.tampah.shared.IdentityCipher;
@@ -11,15 +9,12 @@ import id.tampah.sheet.columns.ColumnMap;
 import id.tampah.sheet.columns.HeaderFinder;
 import id.tampah.sheet.gate.FileKind;
 import id.tampah.sheet.reading.Workbook;
-import id.tampah.sheet.rows.CellKind;
 import id.tampah.sheet.rows.LineRange;
 import id.tampah.sheet.rows.Sheet;
 import id.tampah.sheet.rows.SheetLine;
-import id.tampah.sheet.rows.SheetRow;
 import id.tampah.sheet.rows.SheetWarnings;
 import id.tampah.sheet.writing.ListTemplate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +26,6 @@ import java.util.function.Consumer;
 public final class ListReading {
 
     private static final int GUESS_EVERY = 1_000;
-    private static final int TOLD_LINES = 20;
 
     private final ListToRead list;
     private final Places places;
@@ -41,9 +35,6 @@ public final class ListReading {
     private final Map<Integer, List<LineRange>> mergedFound = new HashMap<>();
     private boolean separated;
     private int offset;
-    private int mergedRows;
-    private int fillers;
-    private final List<Integer> fillerLines = new ArrayList<>();
     private RowGuess guess = new RowGuess(List.of());
     private volatile int rows;
     private volatile int expected;
@@ -144,15 +135,19 @@ public final class ListReading {
     private SheetReading readRows(Sheet sheet, int number, Columns columns) throws IOException {
         ColumnMap map = columns.map();
         requireColumns(map);
-        int before = rows;
-        int first = offset;
-        mergedRows = 0;
-        fillers = 0;
-        fillerLines.clear();
-        SheetWarnings warnings = sheet.read(row -> take(sheet, columns, row, first));
+        SheetRows taken = new SheetRows(list, places, sheet, columns, offset, facts -> take(facts, sheet));
+        SheetWarnings warnings = sheet.read(taken);
+        offset = Math.max(offset, taken.lines());
         keepMerged(number, map, warnings);
-        return SheetReading.read(number, sheet.getName(), first, map, rows - before, warnings, mergedRows)
-                .without(fillers, fillerLines);
+        return taken.reading(number, warnings);
+    }
+
+    private void take(RowFacts facts, Sheet sheet) {
+        rows = rows + 1;
+        if (rows % GUESS_EVERY == 0) {
+            expected = guess.of(rows, sheet);
+        }
+        checking.add(facts);
     }
 
     /** Merged cells are told behind the rows: whoever finds some among the data must read once more, knowing them. */
@@ -171,47 +166,6 @@ public final class ListReading {
         String missing = list.missing(map);
         if (missing != null) {
             throw new RuleViolationException("intake.refused.column", missing);
-        }
-    }
-
-    private void take(Sheet sheet, Columns columns, SheetRow row, int first) {
-        offset = Math.max(offset, first + row.line());
-        if (row.line() < columns.map().firstDataLine()) {
-            return;
-        }
-        if (Filler.is(row, columns)) {
-            leaveOut(row);
-            return;
-        }
-        judgeNumbers(sheet, columns, row);
-        RowFacts facts = new RowFacts(list, places);
-        facts.read(row, columns, first + row.line());
-        mergedRows += facts.merged() ? 1 : 0;
-        rows = rows + 1;
-        if (rows % GUESS_EVERY == 0) {
-            expected = guess.of(rows, sheet);
-        }
-        checking.add(facts);
-    }
-
-    /** What is left out is told; the first lines by their number. */
-    private void leaveOut(SheetRow row) {
-        if (Filler.isBlank(row)) {
-            return;
-        }
-        fillers++;
-        if (fillerLines.size() < TOLD_LINES) {
-            fillerLines.add(row.line());
-        }
-    }
-
-    private static void judgeNumbers(Sheet sheet, Columns columns, SheetRow row) {
-        if (row.kind(columns.of(NIK)) == CellKind.NUMBER || row.kind(columns.of(NO_KK)) == CellKind.NUMBER) {
-            try {
-                columns.judge(sheet);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -11,7 +11,6 @@ import static id.tampah.sheet.columns.Field.VILLAGE_CODE;
 
 import id.tampah.shared.Digits;
 import id.tampah.sheet.columns.Blank;
-import id.tampah.sheet.rows.SheetRow;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,19 +29,21 @@ record RegionText(
         String district,
         String village) {
 
+    static final RegionText NONE = new RegionText("", "", "", "", "", "", "", "");
+
     /** Seven digits are a district of BPS; villages of Kemendagri have 1 or 2 as seventh digit, those of BPS count on. */
     private static final String BPS = "[1-9][0-9]{6}|[1-9][0-9]{5}[03-9][0-9]{3}";
 
-    static RegionText of(SheetRow row, Columns sheet) {
+    static RegionText of(RowTexts row) {
         return new RegionText(
-                digits(sheet.text(row, PROVINCE_CODE)),
-                digits(sheet.text(row, REGENCY_CODE)),
-                digits(sheet.text(row, DISTRICT_CODE)),
-                digits(sheet.text(row, VILLAGE_CODE)),
-                digits(sheet.text(row, BPS_CODE)),
-                filled(sheet.text(row, REGENCY)),
-                filled(sheet.text(row, DISTRICT)),
-                filled(sheet.text(row, VILLAGE)));
+                digits(row.of(PROVINCE_CODE)),
+                digits(row.of(REGENCY_CODE)),
+                digits(row.of(DISTRICT_CODE)),
+                digits(row.of(VILLAGE_CODE)),
+                digits(row.of(BPS_CODE)),
+                filled(row.of(REGENCY)),
+                filled(row.of(DISTRICT)),
+                filled(row.of(VILLAGE)));
     }
 
     private static String digits(String text) {

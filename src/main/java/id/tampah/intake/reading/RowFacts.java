@@ -53,13 +53,13 @@ final class RowFacts {
     private String address = "";
     private String desilText = "";
     private int desil;
-    private RegionText regionText = new RegionText("", "", "", "", "", "", "", "");
+    private RegionText regionText = RegionText.NONE;
     private boolean shifted;
     private boolean merged;
     private String status = "";
-    private Place place = new Place(id.tampah.shared.RegionCode.COUNTRY, Place.Doubt.NONE);
+    private Place place = Place.NOWHERE;
 
-    void read(SheetRow row, Columns sheet, int lineInList) {
+    void read(SheetRow row, RowTexts texts, Columns sheet, int lineInList) {
         columns = sheet;
         line = lineInList;
         hidden = row.isHidden();
@@ -69,30 +69,29 @@ final class RowFacts {
         linked = sheet.linked(row);
         shifted = sheet.shifted(row);
         merged = sheet.merged(row.line());
-        readIdentity(row, sheet);
-        name = readName(sheet.text(row, NAME));
-        readPerson(row, sheet);
-        address = readAddress(row, sheet);
-        regionText = RegionText.of(row, sheet);
+        readIdentity(row, texts, sheet);
+        name = readName(texts.of(NAME));
+        readPerson(row, texts, sheet);
+        address = readAddress(texts);
+        regionText = RegionText.of(texts);
         place = places.of(regionText);
-        status = sheet.text(row, STATUS);
+        status = texts.of(STATUS);
     }
 
-    private void readIdentity(SheetRow row, Columns sheet) {
-        nik = number(row, sheet.of(NIK));
+    private void readIdentity(SheetRow row, RowTexts texts, Columns sheet) {
+        nik = number(texts.of(NIK));
         nikDamaged = !nik.isEmpty() && sheet.nikDamage().hits(row, sheet.of(NIK), nik);
         boolean judged = !nik.isEmpty() && !nikDamaged;
         soundNik = judged ? Nik.parse(nik).orElse(null) : null;
         nikFault = judged && soundNik == null ? Nik.fault(nik) : null;
-        noKk = number(row, sheet.of(NO_KK));
+        noKk = number(texts.of(NO_KK));
         noKkDamaged = !noKk.isEmpty() && sheet.noKkDamage().hits(row, sheet.of(NO_KK), noKk);
         soundNoKk = noKk.isEmpty() || noKkDamaged || noKk.equals(nik)
                 ? null
                 : NoKk.parse(noKk).orElse(null);
     }
 
-    private static String number(SheetRow row, int column) {
-        String text = row.text(column);
+    private static String number(String text) {
         return Blank.is(text) ? "" : IdNumber.clean(text);
     }
 
@@ -100,20 +99,20 @@ final class RowFacts {
         return Blank.is(text) ? "" : Digits.hide(Blank.strip(text));
     }
 
-    private void readPerson(SheetRow row, Columns sheet) {
+    private void readPerson(SheetRow row, RowTexts texts, Columns sheet) {
         Optional<LocalDate> born = Optional.empty();
         birthText = "";
         if (sheet.of(BIRTH_DATE) >= 0) {
-            birthText = filled(sheet.text(row, BIRTH_DATE));
+            birthText = filled(texts.of(BIRTH_DATE));
             born = birthText.isEmpty() ? born : Dates.of(row, sheet.of(BIRTH_DATE));
         } else if (sheet.of(BIRTH) >= 0) {
-            birthText = filled(sheet.text(row, BIRTH));
+            birthText = filled(texts.of(BIRTH));
             born = Dates.parse(fromFirstDigit(birthText));
         }
         birth = born.orElse(null);
-        sexText = sexWritten(sheet.text(row, SEX));
+        sexText = sexWritten(texts.of(SEX));
         sex = sexText.isEmpty() ? null : Sex.parse(sexText).orElse(null);
-        desilText = filled(sheet.text(row, DESIL));
+        desilText = filled(texts.of(DESIL));
         desil = desilText.isEmpty() ? 0 : Desil.parse(desilText);
     }
 
@@ -132,21 +131,11 @@ final class RowFacts {
         return Blank.is(text) ? "" : text;
     }
 
-    private static String readAddress(SheetRow row, Columns sheet) {
-        String street = Digits.hide(Blank.strip(sheet.text(row, ADDRESS)));
-        String whole = neighbourhood(row, sheet)
-                .map(found -> (street + " RT " + found.rt() + "/RW " + found.rw()).strip())
-                .orElse(street);
+    private static String readAddress(RowTexts texts) {
+        String street = Digits.hide(Blank.strip(texts.of(ADDRESS)));
+        RtRw found = RtRw.of(texts.of(RT_RW), texts.of(RT), texts.of(RW)).orElse(null);
+        String whole = found == null ? street : (street + " RT " + found.rt() + "/RW " + found.rw()).strip();
         return whole.length() <= LONGEST_ADDRESS ? whole : whole.substring(0, LONGEST_ADDRESS);
-    }
-
-    /** From a column each, or from one that holds both, whatever its heading says. */
-    private static Optional<RtRw> neighbourhood(SheetRow row, Columns sheet) {
-        String rt = sheet.text(row, RT);
-        return RtRw.parse(sheet.text(row, RT_RW))
-                .or(() -> RtRw.parse(rt))
-                .or(() -> RtRw.number(rt)
-                        .flatMap(number -> RtRw.number(sheet.text(row, RW)).map(other -> new RtRw(number, other))));
     }
 
     /** Column of a field in this row's sheet, or −1. */

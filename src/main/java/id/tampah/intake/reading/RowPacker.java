@@ -26,10 +26,7 @@ final class RowPacker {
         String region = row.place().code().digits();
         out.row(FIELDS);
         out.integer(row.line());
-        out.text(row.place().code().kab());
-        out.text(region);
-        out.text(findings.status().name());
-        out.text(findings.packed());
+        out.texts(row.place().code().kab(), region, findings.status().name(), findings.packed());
         if (findings.status() == RowStatus.ACCEPTED) {
             out.bytes(null);
             person(row);
@@ -45,13 +42,11 @@ final class RowPacker {
         out.bytes(nik == null ? null : cipher.mac(nik));
         out.bytes(noKk == null ? null : cipher.mac(noKk));
         out.bytes(cipher.seal(nik, noKk));
-        out.text(row.name());
-        out.text(NameKey.of(row.name()));
+        out.texts(row.name(), NameKey.of(row.name()));
         out.date(row.birth());
-        out.text(sex == null ? null : sex.letter());
-        out.text(row.address());
+        out.texts(sex == null ? null : sex.letter(), row.address());
         out.small(row.desil());
-        out.text(residentStatus(row.status()));
+        out.texts(residentStatus(row.status()));
     }
 
     /** A row that goes no further keeps what its sender needs to find it again, sealed; who only lacks a NIK stays a person. */

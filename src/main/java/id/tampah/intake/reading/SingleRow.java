@@ -47,7 +47,7 @@ public record SingleRow(ListToRead list, RegionTree tree) {
         List<Finding> found = new ArrayList<>();
         sheet.read(row -> {
             if (row.line() == columns.map().firstDataLine()) {
-                facts.read(row, columns, row.line());
+                facts.read(row, new RowTexts(row, columns), columns, row.line());
                 found.addAll(broken(facts));
             }
         });

@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     /** Nobody on a list is older; a two-digit year belongs to the last hundred years. */
-    private static final int OLDEST = 120;
+    private static final int OLDEST_DAYS = 120 * 1461 / 4;
+
+    /** East of Greenwich the day begins before that of the server's clock. */
+    private static final int TOMORROW = -1;
+
+    private static final int MILLIS_A_DAY = 86_400_000;
 
     private static final int CENTURY = 100;
     private static final Pattern TIME =
@@ -128,7 +133,7 @@ public final class Dates {
     }
 
     private static boolean isPlausible(LocalDate date) {
-        LocalDate tomorrow = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1);
-        return !date.isAfter(tomorrow) && date.isAfter(tomorrow.minusYears(OLDEST));
+        long days = Math.floorDiv(System.currentTimeMillis(), MILLIS_A_DAY) - date.toEpochDay();
+        return days >= TOMORROW && days < OLDEST_DAYS;
     }
 }

@@ -15,6 +15,17 @@ public record RtRw(String rt, String rw) {
             Pattern.compile("(?:R[TW]\\.?\\s*)?0*(\\d{1,3})(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
     private static final int DIGITS = 3;
+    private static final String ZEROS = "0".repeat(DIGITS);
+
+    /** From a column each, or from one that holds both, whatever its heading says. */
+    public static Optional<RtRw> of(String both, String rt, String rw) {
+        if (both.isEmpty() && isNumber(rt) && isNumber(rw)) {
+            return Optional.of(new RtRw(pad(rt), pad(rw)));
+        }
+        return parse(both)
+                .or(() -> parse(rt))
+                .or(() -> number(rt).flatMap(first -> number(rw).map(second -> new RtRw(first, second))));
+    }
 
     /** From one cell that holds both: 003/005, RT 3 / RW 5. */
     public static Optional<RtRw> parse(String text) {
@@ -51,6 +62,6 @@ public record RtRw(String rt, String rw) {
     }
 
     private static String pad(String digits) {
-        return "0".repeat(DIGITS - digits.length()) + digits;
+        return ZEROS.substring(digits.length()).concat(digits);
     }
 }

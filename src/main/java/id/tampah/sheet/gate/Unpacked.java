@@ -4,7 +4,7 @@ import static id.tampah.sheet.Refusal.UNPACKED_TOO_LARGE;
 
 import id.tampah.sheet.Limits;
 
-/** Counts what really comes out of the parts; a part read twice counts once. */
+/** Counts what really comes out of the parts; a part read twice counts once. Parts may be read on several threads. */
 final class Unpacked {
 
     /** Honest sheets shrink to a tenth, a bomb to a thousandth; small parts may shrink as they like. */
@@ -27,7 +27,7 @@ final class Unpacked {
         }
     }
 
-    void reached(ZipPart part, long bytes) {
+    synchronized void reached(ZipPart part, long bytes) {
         long more = bytes - furthest[part.index()];
         if (more > 0) {
             furthest[part.index()] = bytes;

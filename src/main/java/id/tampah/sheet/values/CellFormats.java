@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.ExcelGeneralNumberFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The number formats of one workbook by the number of the cell's style. */
 public final class CellFormats {
@@ -17,8 +18,15 @@ public final class CellFormats {
     private final NumberFormat[] formats;
     private final boolean[] dates;
     private final boolean from1904;
-    private final ExcelGeneralNumberFormat general = new ExcelGeneralNumberFormat(Locale.US);
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+    /** Made for the first number that is to be shown: they bring many classes with them. */
+    private @Nullable Formatters formatters;
+
+    private record Formatters(ExcelGeneralNumberFormat general, DataFormatter others) {
+        Formatters(Locale locale) {
+            this(new ExcelGeneralNumberFormat(locale), new DataFormatter(locale));
+        }
+    }
 
     public CellFormats(List<NumberFormat> formats, boolean from1904) {
         this.formats = formats.toArray(NumberFormat[]::new);
@@ -52,9 +60,16 @@ public final class CellFormats {
             return Long.toString((long) value);
         }
         if (format.isGeneral()) {
-            return EXPONENT.matcher(general.format(value)).replaceFirst("E+$1");
+            return EXPONENT.matcher(formatters().general().format(value)).replaceFirst("E+$1");
         }
-        return formatter.formatRawCellContents(value, format.id(), format.code(), from1904);
+        return formatters().others().formatRawCellContents(value, format.id(), format.code(), from1904);
+    }
+
+    private Formatters formatters() {
+        if (formatters == null) {
+            formatters = new Formatters(Locale.US);
+        }
+        return formatters;
     }
 
     private NumberFormat format(int style) {

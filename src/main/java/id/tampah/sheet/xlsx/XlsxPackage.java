@@ -4,6 +4,7 @@ import static id.tampah.sheet.Refusal.BINARY_XLSB;
 import static id.tampah.sheet.Refusal.DAMAGED;
 import static id.tampah.sheet.Refusal.NOT_A_WORKBOOK;
 
+import id.tampah.sheet.bytes.ReadAhead;
 import id.tampah.sheet.gate.ZipIndex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import lombok.RequiredArgsConstructor;
 /** Finds its way through the parts of a workbook by their relations, as ECMA-376-2 wants it. */
 @RequiredArgsConstructor
 final class XlsxPackage {
+
+    private static final int LONG = 1 << 22;
 
     private final ZipIndex zip;
 
@@ -41,6 +44,12 @@ final class XlsxPackage {
             throw DAMAGED.because();
         }
         return zip.open(part);
+    }
+
+    /** Opens a part that is read once from end to end; a long one is unpacked while what came before is understood. */
+    InputStream stream(String part) throws IOException {
+        InputStream in = open(part);
+        return size(part) < LONG ? in : new ReadAhead(in);
     }
 
     /** Unpacked, as the package says. */

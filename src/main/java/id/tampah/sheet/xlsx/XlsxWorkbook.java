@@ -100,7 +100,7 @@ final class XlsxWorkbook {
     }
 
     private RowSource rows(String name, String part) throws IOException, XMLStreamException {
-        return new XlsxRows(() -> parts.open(part), cells(), name, limits);
+        return new XlsxRows(() -> parts.stream(part), cells(), name, limits);
     }
 
     /** Shared strings and styles are read when the first row is wanted. */
@@ -112,7 +112,7 @@ final class XlsxWorkbook {
         Optional<String> part = partOf("sharedStrings");
         return part.isEmpty()
                 ? new TextStore(0, limits.cellChars())
-                : SharedStrings.load(() -> parts.open(part.get()), limits);
+                : SharedStrings.load(() -> parts.stream(part.get()), limits);
     }
 
     private CellFormats formats() throws IOException, XMLStreamException {

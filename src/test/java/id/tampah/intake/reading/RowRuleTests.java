@@ -141,7 +141,7 @@ class RowRuleTests {
                     new RowFacts(new ListToRead(area, kind, Mappings.NONE, Limits.forLists()), new Places(TREE, area));
             sheet.read(each -> {
                 if (each.line() == 2) {
-                    facts.read(each, columns, each.line());
+                    facts.read(each, new RowTexts(each, columns), columns, each.line());
                     outcomes.add(outcome(facts));
                 }
             });

@@ -87,8 +87,9 @@ class SampleLayoutTests {
         RowFacts facts = new RowFacts(list, new Places(TREE, BOGOR));
         Findings findings = new Findings();
         sheet.read(row -> {
-            if (row.line() >= columns.map().firstDataLine() && !Filler.is(row, columns)) {
-                facts.read(row, columns, row.line());
+            RowTexts texts = new RowTexts(row, columns);
+            if (row.line() >= columns.map().firstDataLine() && !Filler.is(row, texts, columns)) {
+                facts.read(row, texts, columns, row.line());
                 findings.check(facts);
                 rows.add(told(facts) + " " + findings.status() + reasons(findings));
             }

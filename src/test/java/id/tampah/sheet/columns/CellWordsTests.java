@@ -153,6 +153,11 @@ class CellWordsTests {
         assertThat(RtRw.parse("RT 3 / RW 5")).contains(new RtRw("003", "005"));
         assertThat(RtRw.inAddress("JL MELATI RT.03/RW.05 NO 7")).contains(new RtRw("003", "005"));
         assertThat(RtRw.inAddress("JL MELATI 3/5")).isEmpty();
+        assertThat(RtRw.of("", "3", "5")).contains(new RtRw("003", "005"));
+        assertThat(RtRw.of("", "RT 3", "5.0")).contains(new RtRw("003", "005"));
+        assertThat(RtRw.of("", "003/005", "")).contains(new RtRw("003", "005"));
+        assertThat(RtRw.of("3/5", "7", "8")).contains(new RtRw("003", "005"));
+        assertThat(RtRw.of("", "3", "")).isEmpty();
         assertThat(RtRw.number("3")).contains("003");
         assertThat(RtRw.number("RT 03")).contains("003");
         assertThat(RtRw.number("abc")).isEmpty();
