@@ -13,7 +13,7 @@ import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTests {
@@ -30,7 +30,10 @@ class ReadAheadTests {
     void bringsEveryByteInOrder() throws IOException {
         try (InputStream ahead = new ReadAhead(new ByteArrayInputStream(bytes))) {
             assertThat(ahead.read()).isEqualTo(bytes[0] & 0xff);
-            assertThat(ahead.readNBytes(LONG)).hasSize(LONG - 1).startsWith(bytes[1]).endsWith(bytes[LONG - 1]);
+            assertThat(ahead.readNBytes(LONG))
+                    .hasSize(LONG - 1)
+                    .startsWith(bytes[1])
+                    .endsWith(bytes[LONG - 1]);
             assertThat(ahead.read()).isEqualTo(-1);
             assertThat(ahead.read(new byte[10], 0, 10)).isEqualTo(-1);
         }
@@ -58,28 +61,37 @@ class ReadAheadTests {
     }
 
     @Test
-    void closesTheStreamWhenNobodyReadsInIt() throws IOException {
-        AtomicBoolean reading = new AtomicBoolean();
-        AtomicBoolean closedWhileReading = new AtomicBoolean();
-        InputStream slow = new InputStream() {
-            @Override
-            public int read() {
-                reading.set(true);
-                Thread.yield();
-                reading.set(false);
-                return 'x';
-            }
-
-            @Override
-            public void close() {
-                closedWhileReading.set(reading.get());
-            }
-        };
+    void closesTheStreamWhenNobodyReadsInIt() throws Exception {
+        Slow slow = new Slow();
         try (InputStream ahead = new ReadAhead(slow)) {
-            assertThat(ahead.read()).isEqualTo('x');
+            slow.begun.await();
         }
-        assertThat(closedWhileReading).isFalse();
-        assertThat(reading).isFalse();
+        assertThat(slow.closed).isTrue();
+        assertThat(slow.closedWhileReading).isFalse();
+    }
+
+    /** Is read in for a while. */
+    private static final class Slow extends InputStream {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private volatile boolean reading;
+        private boolean closed;
+        private boolean closedWhileReading;
+
+        @Override
+        public int read() throws IOException {
+            reading = true;
+            begun.countDown();
+            LockSupport.parkNanos(50_000_000);
+            reading = false;
+            return -1;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            closedWhileReading = reading;
+        }
     }
 
     @Test
