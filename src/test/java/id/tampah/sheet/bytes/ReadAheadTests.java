@@ -90,7 +90,7 @@ class ReadAheadTests {
         @Override
         public void close() {
             closed = true;
-            closedWhileReading = reading;
+            closedWhileReading |= reading;
         }
     }
 
