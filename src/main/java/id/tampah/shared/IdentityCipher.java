@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -47,7 +48,7 @@ public class IdentityCipher {
 
     /** Seals NIK and KK; an unknown one stays empty. */
     public byte[] seal(@Nullable String nik, @Nullable String noKk) {
-        String text = (nik == null ? "" : nik) + "|" + (noKk == null ? "" : noKk);
+        String text = Objects.requireNonNullElse(nik, "").concat("|").concat(Objects.requireNonNullElse(noKk, ""));
         return seal(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
