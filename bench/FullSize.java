@@ -85,7 +85,7 @@ public class FullSize {
     private static void drain(Process product) {
         try {
             product.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException _) {
+        } catch (IOException ended) {
             // the product has ended, there is nothing left to drain
         }
     }

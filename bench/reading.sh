@@ -16,7 +16,7 @@ classes=bench/out/classes:target/classes:$(cat bench/out/classpath.txt):$(cat be
 run() { "$bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" "$@"; }
 rm -rf bench/out/product
 for list in inline shared; do
-  for jvm in 1 2 3 4 5; do run -Xmx2g ReadingBench cold "$list" 2>/dev/null | grep -E '^cold|\((a|c)\)'; done
+  for jvm in 1 2 3 4 5; do run -Xmx2g ReadingBench cold "$list" 2>>bench/out/cold.log | grep -E '^cold|\((a|c)\)'; done
 done
 run -Xmx2g ReadingBench warm
 run -Xmx340m ReadingBench growth

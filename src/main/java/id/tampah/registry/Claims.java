@@ -116,6 +116,7 @@ public class Claims {
     /**
      * Gives every matched claim of a list its household and settles it. Claims that were held before get their household too,
      * so that they keep their place; those that turn out to stand in a case are held afterwards, in the same batch.
+     * Whoever calls has made sure that no other list is settled at the same time.
      */
     public void settle(UUID listId) {
         int households = RegistrySql.makeHouseholds(database.jdbc(), listId);

@@ -34,20 +34,19 @@ final class RegistrySql {
             """.formatted(CLAIM_KEY);
 
     private static final String SETTLE = """
-            UPDATE registry.claim c SET household_id = h.id,
-                   state = CASE c.state WHEN 'MATCHED' THEN 'RESOLVED' ELSE c.state END
-            FROM registry.household h
-            WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD') AND h.key_mac = %s
-            """.formatted(CLAIM_KEY);
-
-    private static final String SETTLED = """
+            WITH done AS (
+                UPDATE registry.claim c SET household_id = h.id,
+                       state = CASE c.state WHEN 'MATCHED' THEN 'RESOLVED' ELSE c.state END
+                FROM registry.household h
+                WHERE c.list_id = :list AND c.state IN ('MATCHED', 'HELD') AND h.key_mac = %s
+                RETURNING c.household_id, c.kab, c.id)
             INSERT INTO registry.settled (household_id, kab, claim_id)
-            SELECT household_id, kab, id FROM registry.claim c
-            WHERE list_id = :list AND household_id IS NOT NULL AND NOT EXISTS (
+            SELECT household_id, kab, id FROM done
+            WHERE NOT EXISTS (
                 SELECT FROM registry.settled s
-                WHERE s.household_id = c.household_id AND s.kab = c.kab AND s.claim_id = c.id)
+                WHERE s.household_id = done.household_id AND s.kab = done.kab AND s.claim_id = done.id)
             ORDER BY household_id
-            """;
+            """.formatted(CLAIM_KEY);
 
     private RegistrySql() {}
 
@@ -60,8 +59,6 @@ final class RegistrySql {
     }
 
     static int settle(JdbcClient jdbc, UUID listId) {
-        int settled = jdbc.sql(SETTLE).param("list", listId).update();
-        jdbc.sql(SETTLED).param("list", listId).update();
-        return settled;
+        return jdbc.sql(SETTLE).param("list", listId).update();
     }
 }

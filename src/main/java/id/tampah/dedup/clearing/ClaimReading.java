@@ -38,6 +38,9 @@ class ClaimReading {
 
     private static final String LIST = COLUMNS + FROM_LIST + "ORDER BY c.kab, c.id";
 
+    private static final String KABS = "SELECT DISTINCT c.kab" + FROM_LIST;
+    private static final String REGIONS = "SELECT DISTINCT c.region" + FROM_LIST;
+
     /** Of other lists only what is settled: lists are cleared one at a time, so the later of two sees the earlier. */
     private static final String OTHERS = COLUMNS + FROM_LIVE + """
               AND c.kab = ANY (:kabs) AND c.list_id <> :list AND c.household_id IS NOT NULL
@@ -84,7 +87,7 @@ class ClaimReading {
 
     /** Named one by one, regencies lead to their partitions. */
     private static StatementSpec ofOthers(JdbcClient jdbc, UUID list, StatementSpec others) {
-        return others.param("list", list).param("kabs", distinct(jdbc, "kab", list));
+        return others.param("list", list).param("kabs", distinct(jdbc, KABS, list));
     }
 
     private StatementSpec near(JdbcClient jdbc, UUID list) {
@@ -93,7 +96,7 @@ class ClaimReading {
                 .query((row, at) -> cipher.open(row.getBytes(1)))
                 .list();
         return jdbc.sql(NEAR)
-                .param("regions", distinct(jdbc, "region", list))
+                .param("regions", distinct(jdbc, REGIONS, list))
                 .param("numbers", identities.stream().flatMap(this::numbers).toArray(byte[][]::new));
     }
 
@@ -104,12 +107,8 @@ class ClaimReading {
                 .map(cipher::mac);
     }
 
-    private static String[] distinct(JdbcClient jdbc, String column, UUID list) {
-        return jdbc.sql("SELECT DISTINCT c." + column + FROM_LIST)
-                .param("list", list)
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
+    private static String[] distinct(JdbcClient jdbc, String areas, UUID list) {
+        return jdbc.sql(areas).param("list", list).query(String.class).list().toArray(String[]::new);
     }
 
     private ClaimPeople read(StatementSpec statement, ClaimPeople people) {

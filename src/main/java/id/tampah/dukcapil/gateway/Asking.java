@@ -28,6 +28,11 @@ public final class Asking {
                 compared jsonb, note text, kk_mac bytea, name_key text) ON COMMIT DROP
             """;
 
+    private static final String FORGET_LEFT = """
+            DELETE FROM dukcapil.verdict v USING registry.pub_claim c
+            WHERE v.list_id = :list AND c.kab = v.kab AND c.id = v.claim_id AND c.state = 'RECORDED'
+            """;
+
     /** Claims whose answer does not rest on a register in force, or that ask another way. */
     private static final String STALE = """
             JOIN %s t ON t.kab = c.kab AND t.id = c.id
@@ -69,6 +74,15 @@ public final class Asking {
             """;
 
     private final JdbcClient jdbc;
+
+    /**
+     * Claims of a list that have no answer. One that was taken back while it was asked about, and holds again, may have left
+     * its answer behind: it is asked anew.
+     */
+    static Asking ofNew(JdbcClient jdbc, UUID list) {
+        jdbc.sql(FORGET_LEFT).param("list", list).update();
+        return ofList(jdbc, list, "c.state = 'RECORDED'");
+    }
 
     /** Claims of a list that satisfy a condition on {@code c.state}. */
     static Asking ofList(JdbcClient jdbc, UUID list, String condition) {

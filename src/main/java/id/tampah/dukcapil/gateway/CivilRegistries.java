@@ -16,7 +16,7 @@ public class CivilRegistries {
 
     /** The claims of a list that have no answer yet. */
     public int askNew(JdbcClient batch, UUID list) {
-        return ask(Asking.ofList(batch, list, "c.state = 'RECORDED'"), Asking::keepFirst);
+        return ask(Asking.ofNew(batch, list), Asking::keepFirst);
     }
 
     /** The claims of a list that were asked before. */

@@ -16,6 +16,7 @@ final class Filler {
     /** A line of words with as many digits may be a person's number. */
     private static final int MANY_DIGITS = 8;
 
+    /** As long as the number of a row that is no sum. */
     private static final int LONG_NUMBER = 12;
 
     /** A list of fewer columns may know no more of a person than one cell. */

@@ -35,7 +35,7 @@ final class RowTexts {
 
     private final String[] texts = new String[FIELDS];
 
-    /** Asks for all in one place: a cell becomes text in a good deal of code. */
+    /** Asks for all in one place, so that the much code which makes text of a cell is compiled once. */
     RowTexts(SheetRow row, Columns columns) {
         for (Field field : READ) {
             texts[field.ordinal()] = row.text(columns.of(field));
@@ -43,6 +43,6 @@ final class RowTexts {
     }
 
     String of(Field field) {
-        return Objects.requireNonNull(texts[field.ordinal()]);
+        return Objects.requireNonNull(texts[field.ordinal()], field.name());
     }
 }

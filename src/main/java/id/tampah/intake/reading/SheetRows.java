@@ -46,11 +46,11 @@ final class SheetRows implements RowSink {
             return;
         }
         judgeNumbers(row);
-        RowFacts read = new RowFacts(list, places);
-        read.read(row, texts, columns, firstLine + lastLine);
-        mergedRows += read.merged() ? 1 : 0;
+        RowFacts found = new RowFacts(list, places);
+        found.read(row, texts, columns, firstLine + lastLine);
+        mergedRows += found.merged() ? 1 : 0;
         rows++;
-        facts.accept(read);
+        facts.accept(found);
     }
 
     /** What is left out is told; the first lines by their number. */

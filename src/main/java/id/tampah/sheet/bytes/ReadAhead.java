@@ -64,10 +64,13 @@ public final class ReadAhead extends InputStream {
         return taken.length == 0 ? -1 : count;
     }
 
+    /** A block that failed stays the next one, so that nobody reads on behind it. */
     private void next() throws IOException {
-        readInto(taken);
-        taken = result(ahead.remove());
+        Block used = taken;
+        taken = result(ahead.element());
+        ahead.remove();
         at = 0;
+        readInto(used);
     }
 
     private static Block result(Future<Block> read) throws IOException {
@@ -93,6 +96,7 @@ public final class ReadAhead extends InputStream {
     /** Waits for the block being read, so that nobody reads on in a stream that is closed. */
     @Override
     public void close() throws IOException {
+        ahead.forEach(block -> block.cancel(false));
         reader.close();
         in.close();
     }

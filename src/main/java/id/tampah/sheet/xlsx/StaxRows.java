@@ -26,11 +26,20 @@ final class StaxRows extends FilledRows {
     private int line;
     private boolean inData;
 
-    StaxRows(InputStream in, XlsxCells cells, OpenRow row, Limits limits) throws XMLStreamException {
+    StaxRows(InputStream in, XlsxCells cells, OpenRow row, Limits limits) throws IOException, XMLStreamException {
         super(row);
         this.in = in;
-        this.xml = Xml.reader(in);
+        this.xml = open(in);
         this.cells = new StaxCells(xml, cells, row, limits.cellChars());
+    }
+
+    private static XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
+        try {
+            return Xml.reader(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     @Override

@@ -26,7 +26,8 @@ final class XlsxRows implements RowSource {
         this.cells = cells;
         this.sheet = sheet;
         this.limits = limits;
-        this.source = new ByteRows(new XmlWindow(part.open()), cells, newRow());
+        OpenRow row = newRow();
+        this.source = new ByteRows(new XmlWindow(part.open()), cells, row);
     }
 
     @Override

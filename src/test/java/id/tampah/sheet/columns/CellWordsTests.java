@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tampah.sheet.rows.CellKind;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,15 @@ class CellWordsTests {
             })
     void takesNothingElseForADate(String text) {
         assertThat(Dates.parse(text)).isEmpty();
+    }
+
+    @Test
+    void believesNoBirthAfterTomorrowOrBeyondALifetime() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(Dates.parse(today.plusDays(1).toString())).isPresent();
+        assertThat(Dates.parse(today.plusDays(3).toString())).isEmpty();
+        assertThat(Dates.parse(today.minusYears(120).plusDays(3).toString())).isPresent();
+        assertThat(Dates.parse(today.minusYears(120).minusDays(3).toString())).isEmpty();
     }
 
     @Test
