@@ -78,6 +78,18 @@ class DoorTests {
         assertThat(mvc.post().uri("/cek/daftar"))
                 .bodyText()
                 .contains("tidak ditemukan. Periksa ejaan", "NIK belum diisi", "Nama belum diisi");
+        assertThat(mvc.post()
+                        .uri("/daftar/posko")
+                        .param("nik", "3271014101910003")
+                        .param("noKk", "123")
+                        .param("name", "DEDE")
+                        .param("birthDate", "31/02/1990")
+                        .param("region", PAMOYANAN)
+                        .with(acting(Role.OPERATOR_DESA, PAMOYANAN))
+                        .with(csrf()))
+                .as("what a list lets pass with a warning, whoever types it can mend at once")
+                .bodyText()
+                .contains("Nomor KK harus 16 angka. Anda mengetik 3.", "tidak ada di kalender");
         assertThat(entries()).isZero();
     }
 
@@ -86,6 +98,9 @@ class DoorTests {
         String period = aid.period("BANTUAN_GUBERNUR", "3271").toString();
         assertThat(propose("32710141019100", "DEDE", period)).bodyText().contains("Anda mengetik 14.");
         assertThat(propose("3271014101930001", "DEDE", "")).bodyText().contains("Pilih periode bantuan.");
+        assertThat(propose("3271014101930001", "DEDE", aid.period("PKH", "3271").toString()))
+                .bodyText()
+                .contains("Periode ini untuk program lain daripada Gubernur.");
         String address =
                 propose("3271014101930001", "DEDE", period).getResponse().getRedirectedUrl();
         ListDetail list = sending.settled(UUID.fromString(address.split("/")[2]), PAMOYANAN);

@@ -9,6 +9,9 @@ import id.tampah.intake.Lists;
 import id.tampah.intake.Receipt;
 import id.tampah.intake.Severity;
 import id.tampah.intake.Upload;
+import id.tampah.program.Period;
+import id.tampah.program.Programs;
+import id.tampah.program.Source;
 import id.tampah.shared.Ids;
 import id.tampah.shared.NotFoundException;
 import id.tampah.shared.RegionCode;
@@ -35,6 +38,7 @@ public class Registrations {
     private final RegistrationCheck check;
     private final EntrySql entries;
     private final Lists lists;
+    private final Programs programs;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final TransactionTemplate transactions;
@@ -64,7 +68,15 @@ public class Registrations {
     /** Proposes one household for a period at once, as a list of one row; the same proposal twice is one list. */
     public Receipt propose(Registration registration, String source, UUID period) {
         sound(registration);
+        requireProgramme(programs.source(source), programs.period(period));
         return list("usulan", List.of(registration), new RegionCode(registration.region()), source, period);
+    }
+
+    private static void requireProgramme(Source proposer, Period period) {
+        String wanted = proposer.programCode();
+        if (wanted != null && !wanted.equals(period.programCode())) {
+            throw new RuleViolationException("intake.proposal.period.other", proposer.name());
+        }
     }
 
     /** The warnings about somebody who may be taken in. */

@@ -7,6 +7,7 @@ import id.tampah.intake.door.Registrations;
 import id.tampah.shared.RegionCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.validation.BindingResult;
 
 /** Puts what the rules found beside the fields of a form. */
@@ -20,6 +21,9 @@ final class RegistrationErrors {
             "JENIS KELAMIN", "sex",
             "ALAMAT", "address",
             "KODE WILAYAH", "village");
+
+    /** What a list lets pass with a warning, whoever types it can mend at once. */
+    private static final Set<String> MENDED_AT_ONCE = Set.of("BIRTH_DATE_UNREADABLE", "KK_INVALID", "KK_IS_NIK");
 
     private RegistrationErrors() {}
 
@@ -35,13 +39,14 @@ final class RegistrationErrors {
         return household;
     }
 
-    /** Warnings do not stop anybody; they are shown to whoever verifies. */
+    /** Other warnings do not stop anybody; they are shown to whoever verifies. */
     static void add(List<Found> found, BindingResult errors) {
         found.stream()
-                .filter(each -> each.severity() != Severity.PERINGATAN)
+                .filter(each -> each.severity() != Severity.PERINGATAN || MENDED_AT_ONCE.contains(each.reason()))
                 .forEach(each -> errors.rejectValue(
                         FIELDS.getOrDefault(each.field(), "nik"),
-                        "intake.reason." + each.reason(),
+                        (MENDED_AT_ONCE.contains(each.reason()) ? "intake.door.typed." : "intake.reason.")
+                                + each.reason(),
                         new Object[] {each.detail()},
                         each.reason()));
     }

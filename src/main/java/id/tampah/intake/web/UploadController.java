@@ -184,6 +184,7 @@ class UploadController {
                 .flatMap(each -> each.bytes(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("sample " + name));
-        Attachment.XLSX.send(FileName.stem(name), bytes, response);
+        Attachment kind = name.endsWith(".csv") ? Attachment.CSV : Attachment.XLSX;
+        kind.send(FileName.stem(name), bytes, response);
     }
 }
