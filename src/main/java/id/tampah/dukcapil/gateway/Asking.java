@@ -80,8 +80,18 @@ public final class Asking {
      * its answer behind: it is asked anew.
      */
     static Asking ofNew(JdbcClient jdbc, UUID list) {
-        jdbc.sql(FORGET_LEFT).param("list", list).update();
+        if (isAnswered(jdbc, list)) {
+            jdbc.sql(FORGET_LEFT).param("list", list).update();
+        }
         return ofList(jdbc, list, "c.state = 'RECORDED'");
+    }
+
+    /** Whether anything was answered about a list; of a new one nothing was, and looking claim by claim takes long. */
+    private static boolean isAnswered(JdbcClient jdbc, UUID list) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM dukcapil.verdict WHERE list_id = :list)")
+                .param("list", list)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Claims of a list that satisfy a condition on {@code c.state}. */
